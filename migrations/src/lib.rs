@@ -1,0 +1,19 @@
+//! The numbered list of schema changes, one SQL text for both engines (see the ADR on the dialect).
+//! A released file is never edited; a new one is added.
+
+use store::Migration;
+
+macro_rules! list {
+    ($($number:literal $name:literal),* $(,)?) => {
+        pub const ALL: &[Migration] = &[$(Migration {
+            number: $number,
+            name: $name,
+            sql: include_str!(concat!("../", $name, ".sql")),
+        }),*];
+    };
+}
+
+list! {
+    1 "0001_people",
+    2 "0002_programmes",
+}
