@@ -27,9 +27,7 @@ pub fn fold(text: &str) -> String {
             // Invisible: would let two equal-looking names differ.
             '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
             c if c.is_whitespace() => {
-                if !folded.is_empty() && !folded.ends_with(' ') {
-                    folded.push(' ');
-                }
+                folded.push_str(if folded.is_empty() || folded.ends_with(' ') { "" } else { " " });
             }
             c if CLASS.get_u8(c) == 0 => folded.push(c),
             _ => {}

@@ -97,7 +97,7 @@ impl T {
         self.one("common-hours", "n", in_hours(minutes.own()))
     }
 
-    /// "56 godzin", "półtorej" aside "1,5 godziny": the same in whole words.
+    /// "56 godzin", "1,5 godziny": the same in whole words.
     pub fn hours_long(&self, minutes: impl Own<i64>) -> String {
         self.one("common-hours-long", "n", in_hours(minutes.own()))
     }
