@@ -144,6 +144,13 @@ CREATE TABLE access_log (
 );
 CREATE INDEX access_log_subject ON access_log (community_id, subject_id, seq);
 
+-- The newest link of the chain: updating this row first makes writers of the log wait for each other.
+CREATE TABLE access_head (
+    community_id text PRIMARY KEY REFERENCES community (id),
+    seq bigint NOT NULL,
+    hash text NOT NULL
+);
+
 -- Mail waiting to leave, or in a demo to be read on screen. Address and text are sealed with the reader's key.
 CREATE TABLE mail (
     community_id text NOT NULL,

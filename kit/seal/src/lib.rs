@@ -168,7 +168,8 @@ fn open(key: &[u8; 32], place: &Place<'_>, sealed: &[u8]) -> Result<Vec<u8>, Sea
 }
 
 fn mac(key: &[u8], parts: &[&[u8]]) -> [u8; 32] {
-    let mut mac = <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
+    let mut mac =
+        <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(key).expect("HMAC takes a key of any length");
     for part in parts {
         mac.update(&(part.len() as u64).to_be_bytes());
         mac.update(part);
@@ -196,7 +197,10 @@ mod tests {
         assert_eq!(key.open(&place("p", "name"), &sealed).unwrap(), "Jarzębina");
         assert_eq!(key.open(&place("p", "email"), &sealed), Err(SealError::DoesNotOpen));
         assert_eq!(key.open(&place("q", "name"), &sealed), Err(SealError::DoesNotOpen));
-        assert_eq!(DataKey::generate(&entropy).open(&place("p", "name"), &sealed), Err(SealError::DoesNotOpen));
+        assert_eq!(
+            DataKey::generate(&entropy).open(&place("p", "name"), &sealed),
+            Err(SealError::DoesNotOpen)
+        );
         for at in 0..sealed.len() {
             let mut changed = sealed.clone();
             changed[at] ^= 1;

@@ -22,7 +22,8 @@ impl Strength {
 }
 
 fn stretch(strength: (u32, u32), salt: &[u8], text: &str) -> [u8; 32] {
-    let params = Params::new(strength.0, strength.1, 1, Some(32)).expect("the parameters are constants of ours");
+    let params =
+        Params::new(strength.0, strength.1, 1, Some(32)).expect("the parameters are constants of ours");
     let mut out = [0; 32];
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_into(text.as_bytes(), salt, &mut out)

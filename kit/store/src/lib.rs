@@ -23,9 +23,9 @@ mod value;
 pub use check::{check_integrity, describe_schema};
 pub use db::{Db, Engine, Target};
 pub use error::Error;
-pub use migrate::{Migration, migrate};
 #[doc(hidden)]
 pub use linkme;
+pub use migrate::{Migration, migrate};
 pub use statement::{STATEMENTS, Statement};
 pub use tx::{Row, Tx};
 pub use value::{Cell, Read, Value};

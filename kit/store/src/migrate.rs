@@ -18,9 +18,8 @@ const TABLE: &str = "CREATE TABLE IF NOT EXISTS migration (number bigint PRIMARY
 /// Brings the schema up to the newest migration, all or nothing each; answers how many were applied.
 pub fn migrate(db: &Db, migrations: &'static [Migration]) -> Result<usize, Error> {
     db.write_now(|tx| tx.batch(&for_engine(tx.engine(), TABLE)))?;
-    let applied = db.read_now(|tx| {
-        tx.query(&APPLIED, &[], |row| Ok((row.get::<i64>(0)?, row.get::<String>(1)?)))
-    })?;
+    let applied =
+        db.read_now(|tx| tx.query(&APPLIED, &[], |row| Ok((row.get::<i64>(0)?, row.get::<String>(1)?))))?;
     for (number, name) in &applied {
         if !migrations.iter().any(|known| known.number == *number && known.name == name) {
             return Err(Error::Refused(format!(
@@ -48,7 +47,6 @@ fn apply(tx: &mut Tx<'_>, migration: &Migration) -> Result<(), Error> {
     tx.batch(&for_engine(tx.engine(), migration.sql)).map_err(wrong)?;
     tx.execute(&RECORD, crate::values![migration.number, migration.name]).map(drop)
 }
-
 
 /// The five types of the shared dialect under their names on the engine. SQLite's tables are STRICT.
 fn for_engine(engine: Engine, sql: &str) -> String {

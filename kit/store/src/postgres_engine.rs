@@ -48,7 +48,9 @@ pub(crate) fn cell(row: &postgres::Row, column: usize) -> Result<Cell<'_>, Strin
     let kind = row.columns().get(column).ok_or("no such column")?.type_();
     macro_rules! read {
         ($type:ty, $variant:path) => {
-            row.try_get::<_, Option<$type>>(column).map_err(|error| error.to_string())?.map_or(Cell::Null, $variant)
+            row.try_get::<_, Option<$type>>(column)
+                .map_err(|error| error.to_string())?
+                .map_or(Cell::Null, $variant)
         };
     }
     Ok(match *kind {
@@ -64,7 +66,6 @@ pub(crate) fn cell(row: &postgres::Row, column: usize) -> Result<Cell<'_>, Strin
         ref other => return Err(format!("the shared dialect has no {other}")),
     })
 }
-
 
 pub(crate) struct Transaction<'a> {
     pub(crate) inner: postgres::Transaction<'a>,
@@ -82,7 +83,11 @@ impl Transaction<'_> {
         Ok(prepared)
     }
 
-    pub(crate) fn execute(&mut self, statement: &'static Statement, values: &[Value<'_>]) -> Result<u64, Error> {
+    pub(crate) fn execute(
+        &mut self,
+        statement: &'static Statement,
+        values: &[Value<'_>],
+    ) -> Result<u64, Error> {
         let prepared = self.prepare(statement)?;
         Ok(self.inner.execute(&prepared, &params(values))?)
     }

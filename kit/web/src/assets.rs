@@ -52,7 +52,9 @@ pub fn url(name: &str) -> &'static str {
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
     ASSETS
         .iter()
-        .find(|asset| asset.file.starts_with(&format!("{stem}.")) && asset.file.ends_with(&format!(".{ending}")))
+        .find(|asset| {
+            asset.file.starts_with(&format!("{stem}.")) && asset.file.ends_with(&format!(".{ending}"))
+        })
         .map_or("", |asset| asset.url.as_str())
 }
 
@@ -93,7 +95,10 @@ fn answer(asset: &Asset, headers: &HeaderMap, cache: &'static str) -> Response {
 mod tests {
     #[test]
     fn every_asset_has_a_name_made_of_its_content() {
-        assert!(super::url("ostoja.css").starts_with("/assets/ostoja.") && super::url("ostoja.css").ends_with(".css"));
+        assert!(
+            super::url("ostoja.css").starts_with("/assets/ostoja.")
+                && super::url("ostoja.css").ends_with(".css")
+        );
         assert_ne!(super::url("ostoja.css"), super::url("ostoja.js"));
         assert_eq!(super::url("missing.css"), "");
     }

@@ -91,15 +91,14 @@ pub fn html_with(status: StatusCode, template: &impl Template) -> Answer {
     let text = template.render()?;
     let mut response = Response::new(Body::from(text));
     *response.status_mut() = status;
-    response
-        .headers_mut()
-        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
     Ok(response)
 }
 
 /// 303: whatever was sent, the browser now gets `to`.
 pub fn redirect(to: &str) -> Answer {
-    let to = HeaderValue::try_from(to).map_err(|_| Problem::internal("a redirect to an impossible address"))?;
+    let to =
+        HeaderValue::try_from(to).map_err(|_| Problem::internal("a redirect to an impossible address"))?;
     Ok((StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response())
 }
 

@@ -119,7 +119,9 @@ mod tests {
 
     #[test]
     fn a_form_is_read_as_browsers_write_it() {
-        let values = Values(parse("name=%C5%BB%C3%B3%C5%82w+zielony&tick=a&tick=b&text=1%0D%0A2&odd=%zz&&x".as_bytes()));
+        let values = Values(parse(
+            "name=%C5%BB%C3%B3%C5%82w+zielony&tick=a&tick=b&text=1%0D%0A2&odd=%zz&&x".as_bytes(),
+        ));
         assert_eq!(values.get("name"), "Żółw zielony");
         assert_eq!(values.all("tick").collect::<Vec<_>>(), ["a", "b"]);
         assert_eq!(values.get("text"), "1\n2");

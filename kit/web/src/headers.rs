@@ -2,7 +2,7 @@
 
 use axum::{
     extract::Request,
-    http::{HeaderName, HeaderValue, header},
+    http::{HeaderName, HeaderValue},
     middleware::Next,
     response::Response,
 };
@@ -12,26 +12,26 @@ pub const CONTENT_POLICY: &str = "default-src 'none'; style-src 'self'; script-s
     connect-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; \
     frame-ancestors 'none'; base-uri 'none'";
 
-const PROMISES: &[(HeaderName, &str)] = &[
-    (header::CONTENT_SECURITY_POLICY, CONTENT_POLICY),
-    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-    (header::REFERRER_POLICY, "no-referrer"),
-    (header::X_FRAME_OPTIONS, "DENY"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+const PROMISES: &[(&str, &str)] = &[
+    ("content-security-policy", CONTENT_POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "no-referrer"),
+    ("x-frame-options", "DENY"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
     (
-        HeaderName::from_static("permissions-policy"),
+        "permissions-policy",
         "camera=(self), microphone=(self), geolocation=(), browsing-topics=(), publickey-credentials-get=(self)",
     ),
     // Nothing of a page stays in a shared browser's cache unless the answer says otherwise.
-    (header::CACHE_CONTROL, "no-store"),
+    ("cache-control", "no-store"),
 ];
 
 pub async fn headers_layer(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     for (name, value) in PROMISES {
-        if !response.headers().contains_key(name) {
-            response.headers_mut().insert(name, HeaderValue::from_static(value));
+        if !response.headers().contains_key(*name) {
+            response.headers_mut().insert(HeaderName::from_static(name), HeaderValue::from_static(value));
         }
     }
     response

@@ -26,11 +26,13 @@ mod visitor;
 
 pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say};
 pub use form::{Form, Values};
-pub use page::{ActorLabel, Choice, CommunityLabel, CrisisLine, Flash, FieldText, Language, NavItem, Page, Problems};
+pub use page::{
+    ActorLabel, Choice, CommunityLabel, CrisisLine, FieldText, Flash, Language, NavItem, Page, Problems,
+};
 pub use reader::Reader;
 pub use site::{Settings, Shared, Site};
 pub use throttle::Throttle;
 pub use upload::Upload;
 pub use visitor::{Visitor, visitor_layer};
 
-texts::register!("web", "../texts/web");
+texts::register!("problems", "../texts/problems");

@@ -44,7 +44,8 @@ impl<'v> Reader<'v> {
         let text = self.trimmed(field);
         let length = text.chars().count();
         if length > most {
-            let message = Message::new("web-field-long").number("most", most as i64).number("length", length as i64);
+            let message =
+                Message::new("web-field-long").number("most", most as i64).number("length", length as i64);
             self.problem(field, message);
         }
         text.to_owned()
@@ -94,15 +95,17 @@ impl<'v> Reader<'v> {
     }
 
     pub fn optional_number(&mut self, field: &str, range: RangeInclusive<i64>) -> Option<i64> {
-        let text: String = self.trimmed(field).chars().filter(|character| !character.is_whitespace()).collect();
+        let text: String =
+            self.trimmed(field).chars().filter(|character| !character.is_whitespace()).collect();
         if text.is_empty() {
             return None;
         }
         match text.parse::<i64>() {
             Ok(number) if range.contains(&number) => Some(number),
             _ => {
-                let message =
-                    Message::new("web-field-number").number("least", *range.start()).number("most", *range.end());
+                let message = Message::new("web-field-number")
+                    .number("least", *range.start())
+                    .number("most", *range.end());
                 self.problem(field, message);
                 None
             }

@@ -47,7 +47,17 @@ impl Site {
     ) -> Shared {
         let cookies = CookieStyle { secure: settings.base_url.starts_with("https://") };
         let throttle = Throttle::new(&entropy);
-        Arc::new(Site { db, clock, entropy, texts, secret, settings, throttle, slow: Semaphore::new(1), cookies })
+        Arc::new(Site {
+            db,
+            clock,
+            entropy,
+            texts,
+            secret,
+            settings,
+            throttle,
+            slow: Semaphore::new(1),
+            cookies,
+        })
     }
 
     pub fn url(&self, path: &str) -> String {

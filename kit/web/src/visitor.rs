@@ -26,7 +26,8 @@ impl Visitor {
         let Some((mask, masked)) = bytes.split_at_checked(16).filter(|(_, masked)| masked.len() == 16) else {
             return false;
         };
-        let token: String = mask.iter().zip(masked).map(|(mask, byte)| format!("{:02x}", mask ^ byte)).collect();
+        let token: String =
+            mask.iter().zip(masked).map(|(mask, byte)| format!("{:02x}", mask ^ byte)).collect();
         seal::same(&token, &site.secret.form_token(&self.0))
     }
 }

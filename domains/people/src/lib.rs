@@ -1,0 +1,28 @@
+//! People: who somebody is to a community, how they sign in, what they may do, and who looked at them.
+//!
+//! A **person** is one record in one community with any number of **roles**; nobody is counted twice. A resident may
+//! stay *anonymous*: no name, no mail, a receipt phrase shown once. Names, contacts and notes are sealed with a key
+//! per person; erasing a person destroys the key, and what remains can be counted but not linked.
+//!
+//! Everything above this crate meets people in four shapes:
+//! * [`Caller`]: who asks, in which community, when. Every action takes one.
+//! * [`Visit`]: a request from a browser: a caller plus language, form token and page frame.
+//! * [`Routes`]: a router that knows for every path which roles may enter. Who may not sees what is not there: 404.
+//! * [`access::Access`]: the right to open one person's sealed fields. It comes from being that person, or from
+//!   writing a line into the log that the person can read. There is no third way to get one.
+
+pub mod access;
+mod caller;
+pub mod community;
+mod model;
+pub mod person;
+mod routes;
+pub mod session;
+mod visit;
+
+pub use caller::{Authority, Caller};
+pub use model::{
+    Actor, Community, CommunityId, Method, Person, PersonId, PersonKind, Role, Roles, SessionId,
+};
+pub use routes::{Door, Route, Routes};
+pub use visit::{NavEntry, Visit, visit_layer};

@@ -1,0 +1,151 @@
+//! A person's record: created, given roles, read, erased.
+
+use base::{Instant, Problem};
+use seal::DataKey;
+use store::{Tx, statement, values};
+use texts::Lang;
+
+use crate::{Caller, PersonId, PersonKind, Role, Roles, access};
+
+statement! {
+    INSERT = "INSERT INTO person (community_id, id, kind, lang, created_at) VALUES ($1, $2, $3, $4, $5)";
+    INSERT_KEY = "INSERT INTO person_key (community_id, person_id, version, wrapped) VALUES ($1, $2, 1, $3)";
+    SET_FIELDS = "UPDATE person SET name = $3, email = $4, phone = $5, notes = $6, email_lookup = $7 \
+        WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
+    BY_EMAIL = "SELECT id FROM person WHERE community_id = $1 AND email_lookup = $2 AND erased_at IS NULL";
+    SEALED = "SELECT kind, lang, name, email, phone, notes, created_at FROM person \
+        WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
+    GRANT = "INSERT INTO role (community_id, id, person_id, role, granted_at, granted_by) \
+        SELECT $1, $2, $3, $4, $5, $6 WHERE NOT EXISTS (SELECT 1 FROM role WHERE community_id = $1 \
+        AND person_id = $3 AND role = $4 AND revoked_at IS NULL)";
+    REVOKE = "UPDATE role SET revoked_at = $4, revoked_by = $5 WHERE community_id = $1 AND person_id = $2 \
+        AND role = $3 AND revoked_at IS NULL";
+    HELD = "SELECT role FROM role WHERE community_id = $1 AND person_id = $2 AND revoked_at IS NULL";
+    WITH_ROLE = "SELECT r.person_id FROM role r JOIN person p ON p.community_id = r.community_id \
+        AND p.id = r.person_id WHERE r.community_id = $1 AND r.role = $2 AND r.revoked_at IS NULL \
+        AND p.erased_at IS NULL ORDER BY r.granted_at, r.id";
+}
+
+/// What is known of somebody; all of it may be empty.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Details {
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub notes: String,
+}
+
+/// A record with its fields opened.
+pub struct Profile {
+    pub id: PersonId,
+    pub kind: PersonKind,
+    pub lang: Lang,
+    pub details: Details,
+    pub created_at: Instant,
+}
+
+/// A new record with a key of its own and no role.
+pub fn create(tx: &mut Tx<'_>, caller: &Caller, kind: PersonKind, lang: Lang) -> Result<PersonId, Problem> {
+    let (community, id) = (caller.community.id, caller.new_id());
+    tx.execute(&INSERT, values![community, id, kind, lang.code(), caller.now])?;
+    let key = DataKey::generate(&caller.site.entropy);
+    let wrapped =
+        key.wrap(&caller.site.secret, &community.to_string(), &id.to_string(), &caller.site.entropy);
+    tx.execute(&INSERT_KEY, values![community, id, &wrapped])?;
+    Ok(id)
+}
+
+/// Seals what is known of somebody. Whether the caller may is the caller's action to decide.
+pub fn set_details(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    person: PersonId,
+    details: &Details,
+) -> Result<(), Problem> {
+    let sealer = access::sealer(tx, caller, person)?;
+    let row = person.to_string();
+    let seal = |column: &str, text: &str| sealer.seal(caller, "person", &row, column, text.trim());
+    let (name, email) = (seal("name", &details.name), seal("email", &details.email));
+    let (phone, notes) = (seal("phone", &details.phone), seal("notes", &details.notes));
+    let lookup = (!details.email.trim().is_empty()).then(|| email_lookup(caller, &details.email));
+    let taken = match &lookup {
+        Some(lookup) => by_lookup(tx, caller, lookup)?.is_some_and(|other| other != person),
+        None => false,
+    };
+    if taken {
+        return Err(Problem::field("email", base::Message::new("people-email-taken")));
+    }
+    tx.execute(
+        &SET_FIELDS,
+        values![
+            caller.community.id,
+            person,
+            name.as_ref(),
+            email.as_ref(),
+            phone.as_ref(),
+            notes.as_ref(),
+            lookup
+        ],
+    )?;
+    Ok(())
+}
+
+fn email_lookup(caller: &Caller, email: &str) -> String {
+    let folded = email.trim().to_lowercase();
+    caller.site.secret.lookup(&caller.community.id.to_string(), "email", &folded)
+}
+
+fn by_lookup(tx: &mut Tx<'_>, caller: &Caller, lookup: &str) -> Result<Option<PersonId>, Problem> {
+    Ok(tx.first(&BY_EMAIL, values![caller.community.id, lookup], |row| row.get(0))?)
+}
+
+pub fn by_email(tx: &mut Tx<'_>, caller: &Caller, email: &str) -> Result<Option<PersonId>, Problem> {
+    let lookup = email_lookup(caller, email);
+    by_lookup(tx, caller, &lookup)
+}
+
+/// Opens a record with the access somebody has to it.
+pub fn profile(tx: &mut Tx<'_>, caller: &Caller, access: &access::Access) -> Result<Profile, Problem> {
+    type Sealed = Option<Vec<u8>>;
+    let id = access.subject();
+    let found = tx.first(&SEALED, values![caller.community.id, id], |row| {
+        let fields: [Sealed; 4] = [row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?];
+        Ok((row.get::<PersonKind>(0)?, row.get::<String>(1)?, fields, row.get(6)?))
+    })?;
+    let (kind, lang, [name, email, phone, notes], created_at) = found.ok_or(Problem::NotFound)?;
+    let row = id.to_string();
+    let open = |column: &str, sealed: Sealed| {
+        access.open("person", &row, column, sealed.as_deref()).map(Option::unwrap_or_default)
+    };
+    let details = Details {
+        name: open("name", name)?,
+        email: open("email", email)?,
+        phone: open("phone", phone)?,
+        notes: open("notes", notes)?,
+    };
+    Ok(Profile { id, kind, lang: Lang::from_code(&lang).unwrap_or_default(), details, created_at })
+}
+
+/// Gives a role; giving it twice changes nothing.
+pub fn grant(tx: &mut Tx<'_>, caller: &Caller, person: PersonId, role: Role) -> Result<(), Problem> {
+    let id: base::Id<Role> = caller.new_id();
+    tx.execute(&GRANT, values![caller.community.id, id, person, role, caller.now, caller.by()])?;
+    Ok(())
+}
+
+pub fn revoke(tx: &mut Tx<'_>, caller: &Caller, person: PersonId, role: Role) -> Result<(), Problem> {
+    tx.execute(&REVOKE, values![caller.community.id, person, role, caller.now, caller.by()])?;
+    Ok(())
+}
+
+pub fn roles(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Roles, Problem> {
+    let mut roles = Roles::NONE;
+    for role in tx.query(&HELD, values![caller.community.id, person], |row| row.get::<Role>(0))? {
+        roles.insert(role);
+    }
+    Ok(roles)
+}
+
+pub fn with_role(tx: &mut Tx<'_>, caller: &Caller, role: Role) -> Result<Vec<PersonId>, Problem> {
+    Ok(tx.query(&WITH_ROLE, values![caller.community.id, role], |row| row.get(0))?)
+}

@@ -1,0 +1,335 @@
+use std::sync::Arc;
+
+use askama::Template;
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderValue, Method as HttpMethod, header, request::Parts},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use base::Problem;
+use store::Tx;
+use texts::{Lang, T};
+use web::{
+    ActorLabel, Answer, CommunityLabel, CrisisLine, Failure, FieldText, Flash, Language, NavItem, Page,
+    Problems, Shared, Visitor, assets, say,
+};
+
+use crate::{Authority, Caller, Roles, community, session};
+
+/// An entry of the main navigation and who sees it.
+#[derive(Clone, Copy, Debug)]
+pub struct NavEntry {
+    pub path: &'static str,
+    pub key: &'static str,
+    pub door: crate::Door,
+    /// `public`, `member` or `work`: on which pages it is shown.
+    pub area: &'static str,
+}
+
+/// A request from a browser: who asks, in which language, and what a page around the answer needs.
+#[derive(Clone)]
+pub struct Visit {
+    pub site: Shared,
+    pub lang: Lang,
+    pub visitor: Visitor,
+    /// The address that was asked for, with its query.
+    pub path: String,
+    pub user_agent: String,
+    /// `None` outside every community.
+    pub caller: Option<Caller>,
+    flash: Option<String>,
+    nav: &'static [NavEntry],
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Visit {
+    type Rejection = Failure;
+    async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Failure> {
+        parts
+            .extensions
+            .get::<Visit>()
+            .cloned()
+            .ok_or_else(|| Problem::internal("a route outside the visit layer").into())
+    }
+}
+
+impl Visit {
+    pub fn t(&self) -> T {
+        self.site.texts.of(self.lang)
+    }
+
+    pub fn caller(&self) -> Result<&Caller, Problem> {
+        self.caller.as_ref().ok_or(Problem::NotFound)
+    }
+
+    /// The address of a page of this community: `visit.to("/circles")` is `/piekary/circles`.
+    pub fn to(&self, path: &str) -> String {
+        self.caller
+            .as_ref()
+            .map_or_else(|| path.to_owned(), |caller| format!("/{}{path}", caller.community.slug))
+    }
+
+    /// Runs an action that only reads.
+    pub async fn read<R: Send + 'static>(
+        &self,
+        mut action: impl FnMut(&mut Tx<'_>, &Caller) -> Result<R, Problem> + Send + 'static,
+    ) -> Result<R, Failure> {
+        let caller = self.caller()?.clone();
+        Ok(self.site.db.read(move |tx| action(tx, &caller)).await?)
+    }
+
+    /// Runs an action that may change something; all of it or nothing.
+    pub async fn write<R: Send + 'static>(
+        &self,
+        mut action: impl FnMut(&mut Tx<'_>, &Caller) -> Result<R, Problem> + Send + 'static,
+    ) -> Result<R, Failure> {
+        let caller = self.caller()?.clone();
+        Ok(self.site.db.write(move |tx| action(tx, &caller)).await?)
+    }
+
+    /// The frame of a page. `title` is a message key.
+    pub fn page(&self, area: &'static str, title: &str) -> Page {
+        self.page_titled(area, self.t().get(title))
+    }
+
+    pub fn page_titled(&self, area: &'static str, title: String) -> Page {
+        let t = self.t();
+        let roles = self.caller.as_ref().and_then(Caller::actor).map(|actor| actor.roles);
+        let here = self.path.split('?').next().unwrap_or_default();
+        let entries = self.nav.iter().filter(|entry| entry.area == area && entry.door.lets(roles));
+        let mut nav: Vec<NavItem> = entries
+            .filter(|_| self.caller.is_some())
+            .map(|entry| NavItem { href: self.to(entry.path), label: t.get(entry.key), current: false })
+            .collect();
+        // The longest address that begins ours is where we are.
+        let longest = nav
+            .iter()
+            .enumerate()
+            .filter(|(_, item)| here == item.href || here.starts_with(&format!("{}/", item.href)))
+            .max_by_key(|(_, item)| item.href.len())
+            .map(|(at, _)| at);
+        if let Some(at) = longest {
+            nav[at].current = true;
+        }
+        Page {
+            t,
+            lang: self.lang,
+            title,
+            community: self.caller.as_ref().map(|caller| CommunityLabel {
+                slug: caller.community.slug.clone(),
+                name: caller.community.name.clone(),
+            }),
+            base: self.to(""),
+            actor: roles
+                .map(|roles| ActorLabel { label: t.get("web-my-account"), staff: roles.any(Roles::STAFF) }),
+            csrf: self.visitor.form_token(&self.site),
+            path: self.path.clone(),
+            area,
+            flash: self
+                .flash
+                .as_ref()
+                .filter(|key| t.has(key))
+                .map(|key| Flash { tone: "good", text: t.get(key) }),
+            css: assets::url("ostoja.css"),
+            js: assets::url("ostoja.js"),
+            nav,
+            crisis: vec![CrisisLine {
+                number: "112".to_owned(),
+                dial: "112".to_owned(),
+                label: t.get("web-crisis-112"),
+            }],
+            languages: Language::all(self.lang),
+            demo: self.site.settings.demo,
+        }
+    }
+
+    /// Sends the browser to a page of this community, with one sentence to show there.
+    pub fn done(&self, path: &str, flash: &str) -> Answer {
+        let mut response = web::redirect(&self.to(path))?;
+        if !flash.is_empty() {
+            response
+                .headers_mut()
+                .append(header::SET_COOKIE, self.site.cookies.set("flash", flash, Some(60)));
+        }
+        Ok(response)
+    }
+
+    pub fn go(&self, path: &str) -> Answer {
+        self.done(path, "")
+    }
+
+    pub fn html(&self, template: &impl Template) -> Answer {
+        web::html(template)
+    }
+
+    /// Shows a form again with its problems; any other failure goes on its way.
+    pub fn again<P: Template>(&self, failure: Failure, page: impl FnOnce(Problems) -> P) -> Answer {
+        let t = self.t();
+        let problems = match &*failure.0 {
+            Problem::Invalid(problems) => Problems::new(t, problems),
+            Problem::Refused(message) | Problem::Conflict(message) | Problem::TooMany(message) => {
+                Problems(vec![FieldText { field: String::new(), text: say(t, message) }])
+            }
+            _ => return Err(failure),
+        };
+        web::html_with(failure.status(), &page(problems))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    page: Page,
+    text: String,
+}
+
+/// Finds out who asks, hands the visit down, and turns a failure on its way out into a page.
+pub async fn visit_layer(
+    State((site, nav)): State<(Shared, &'static [NavEntry])>,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let visit = match begin(
+        &site,
+        nav,
+        request.headers(),
+        request.uri(),
+        request.extensions().get::<Visitor>(),
+    )
+    .await
+    {
+        Ok(visit) => visit,
+        Err(failure) => return failure.into_response(),
+    };
+    let asked_for_page = request.method() == HttpMethod::GET;
+    let wants_json = request
+        .headers()
+        .get(header::ACCEPT)
+        .is_some_and(|accept| accept.as_bytes().starts_with(b"application/json"));
+    request.extensions_mut().insert(visit.clone());
+    let mut response = next.run(request).await;
+    if let Some(failure) = response.extensions_mut().remove::<Failure>() {
+        response = if wants_json {
+            problem_json(&visit, &failure)
+        } else {
+            problem_page(&visit, &failure, asked_for_page)
+        };
+    }
+    if visit.flash.is_some() && response.status().is_success() {
+        response.headers_mut().append(header::SET_COOKIE, site.cookies.set("flash", "", Some(0)));
+    }
+    response
+}
+
+async fn begin(
+    site: &Shared,
+    nav: &'static [NavEntry],
+    headers: &HeaderMap,
+    uri: &axum::http::Uri,
+    visitor: Option<&Visitor>,
+) -> Result<Visit, Failure> {
+    let now = site.clock.now();
+    let slug = uri.path().split('/').nth(1).unwrap_or_default().to_owned();
+    let cookie = |name: &str| site.cookies.get(headers, name).map(str::to_owned);
+    let token = cookie(&format!("session-{slug}"));
+    let (found, session) = if slug.is_empty() {
+        (None, None)
+    } else {
+        site.db
+            .read(move |tx| {
+                let Some(community) = community::by_slug(tx, &slug)? else { return Ok((None, None)) };
+                let session = match &token {
+                    Some(token) => session::find(tx, &community, token, now)?,
+                    None => None,
+                };
+                Ok::<_, Problem>((Some(community), session))
+            })
+            .await?
+    };
+    if let (Some(community), Some(session)) = (&found, &session)
+        && session.is_stale(now)
+    {
+        let (community, id) = (Arc::clone(community), session.actor.session);
+        site.db.write(move |tx| session::touch(tx, &community, id, now)).await?;
+    }
+    let accepted = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    let lang = cookie("lang")
+        .and_then(|code| Lang::from_code(&code))
+        .or_else(|| session.as_ref().and_then(|session| session.lang))
+        .or_else(|| accepted.and_then(Lang::negotiate))
+        .or_else(|| found.as_ref().map(|community| community.lang))
+        .unwrap_or_default();
+    let authority = session.map_or(Authority::Anonymous, |session| Authority::Person(session.actor));
+    Ok(Visit {
+        site: site.clone(),
+        lang,
+        visitor: visitor.cloned().unwrap_or_else(|| Visitor(String::new())),
+        path: uri.path_and_query().map_or("/", |path| path.as_str()).to_owned(),
+        user_agent: headers
+            .get(header::USER_AGENT)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
+            .to_owned(),
+        caller: found.map(|community| Caller { site: site.clone(), community, authority, lang, now }),
+        flash: cookie("flash").filter(|key| !key.is_empty()),
+        nav,
+    })
+}
+
+fn words_of(t: T, problem: &Problem) -> (String, String) {
+    match problem {
+        Problem::NotFound => (t.get("web-not-found-title"), t.get("web-not-found")),
+        Problem::SignIn => (t.get("web-sign-in-title"), t.get("web-sign-in-needed")),
+        Problem::Invalid(problems) => {
+            let sentences: Vec<String> = problems.iter().map(|problem| say(t, &problem.message)).collect();
+            (t.get("web-problem-title"), sentences.join(" "))
+        }
+        Problem::Refused(message) | Problem::TooLarge(message) => {
+            (t.get("web-refused-title"), say(t, message))
+        }
+        Problem::Conflict(message) => (t.get("web-conflict-title"), say(t, message)),
+        Problem::TooMany(message) => (t.get("web-too-many-title"), say(t, message)),
+        Problem::Internal(_) => (t.get("web-internal-title"), t.get("web-internal")),
+    }
+}
+
+fn problem_page(visit: &Visit, failure: &Failure, asked_for_page: bool) -> Response {
+    if matches!(&*failure.0, Problem::SignIn) && asked_for_page && visit.caller.is_some() {
+        // Where to go on afterwards travels in a cookie, not in the address: an address is kept in histories.
+        let mut response = web::redirect(&visit.to("/sign-in")).into_response();
+        response
+            .headers_mut()
+            .append(header::SET_COOKIE, visit.site.cookies.set("next", &encode(&visit.path), Some(900)));
+        return response;
+    }
+    let (title, text) = words_of(visit.t(), &failure.0);
+    let page = visit.page_titled("public", title);
+    web::html_with(failure.status(), &ProblemPage { page, text }).into_response()
+}
+
+fn problem_json(visit: &Visit, failure: &Failure) -> Response {
+    let t = visit.t();
+    let (title, text) = words_of(t, &failure.0);
+    let fields: Vec<_> = match &*failure.0 {
+        Problem::Invalid(problems) => problems
+            .iter()
+            .map(|problem| serde_json::json!({"field": problem.field, "text": say(t, &problem.message)}))
+            .collect(),
+        _ => Vec::new(),
+    };
+    let body = serde_json::json!({"title": title, "detail": text, "fields": fields}).to_string();
+    (failure.status(), [(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"))], body)
+        .into_response()
+}
+
+fn encode(path: &str) -> String {
+    path.bytes()
+        .map(|byte| {
+            if byte.is_ascii_alphanumeric() || b"/-_.".contains(&byte) {
+                char::from(byte).to_string()
+            } else {
+                format!("%{byte:02X}")
+            }
+        })
+        .collect()
+}

@@ -1,0 +1,22 @@
+# Problems of forms and requests, in general. One clear sentence each.
+web-problem-title = There is a problem
+web-field-empty = Fill this in.
+web-field-long = This may have at most { $most } characters; now it has { $length }.
+web-field-day = “{ $given }” is not a day in the calendar. Write it like 25.11.2026.
+web-field-time = “{ $given }” is not a time of day. Write it like 13:30.
+web-field-number = Write a whole number from { $least } to { $most }.
+web-field-choose = Choose one of the answers.
+web-form-too-old = This page was open for too long. What you typed is still here: send it once more.
+web-form-from-elsewhere = This form was sent from another website, so nothing was saved.
+web-upload-broken = The file did not arrive whole. Choose it again and send it once more.
+web-too-large = This is larger than { $megabytes } MB. Send a smaller file, or several smaller ones.
+web-not-found-title = There is nothing here
+web-not-found = Either the address is wrong, or this page is not for you to see.
+web-sign-in-title = Sign in first
+web-sign-in-needed = To open this page we need to know that it is you.
+web-refused-title = This cannot be done
+web-conflict-title = Somebody was quicker
+web-too-many-title = Please wait a little
+web-internal-title = Something went wrong on our side
+web-internal = It is not your fault. What was saved before is safe. Try again in a moment.
+web-back-home = Back to the first page

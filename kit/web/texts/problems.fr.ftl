@@ -1,0 +1,22 @@
+# Problèmes de formulaires et de pages. Une phrase claire chacun.
+web-problem-title = Il y a quelque chose à corriger
+web-field-empty = Remplissez ce champ.
+web-field-long = Ce champ accepte { $most } caractères au plus ; il en contient { $length }.
+web-field-day = « { $given } » n’est pas un jour du calendrier. Écrivez-le ainsi : 25.11.2026.
+web-field-time = « { $given } » n’est pas une heure. Écrivez-la ainsi : 13:30.
+web-field-number = Écrivez un nombre entier de { $least } à { $most }.
+web-field-choose = Choisissez l’une des réponses.
+web-form-too-old = Cette page est restée ouverte trop longtemps. Ce que vous avez écrit est toujours là : envoyez-le encore une fois.
+web-form-from-elsewhere = Ce formulaire a été envoyé depuis un autre site, rien n’a donc été enregistré.
+web-upload-broken = Le fichier n’est pas arrivé en entier. Choisissez-le de nouveau et envoyez-le encore une fois.
+web-too-large = Cela dépasse { $megabytes } Mo. Envoyez un fichier plus petit, ou plusieurs plus petits.
+web-not-found-title = Il n’y a rien ici
+web-not-found = L’adresse est fausse, ou cette page ne vous est pas destinée.
+web-sign-in-title = Connectez-vous d’abord
+web-sign-in-needed = Pour ouvrir cette page, nous devons savoir que c’est vous.
+web-refused-title = Ce n’est pas possible
+web-conflict-title = Quelqu’un a été plus rapide
+web-too-many-title = Patientez un peu
+web-internal-title = Quelque chose n’a pas marché de notre côté
+web-internal = Ce n’est pas votre faute. Ce qui était enregistré est en sécurité. Réessayez dans un instant.
+web-back-home = Retour à la première page

@@ -1,0 +1,22 @@
+# Problemy z formularzami i stronami. Po jednym jasnym zdaniu.
+web-problem-title = Coś wymaga poprawy
+web-field-empty = Wypełnij to pole.
+web-field-long = Zmieści się tu najwyżej { $most } znaków, a teraz jest ich { $length }.
+web-field-day = W kalendarzu nie ma dnia „{ $given }”. Zapisz go tak: 25.11.2026.
+web-field-time = „{ $given }” nie jest godziną. Zapisz ją tak: 13:30.
+web-field-number = Wpisz liczbę całkowitą od { $least } do { $most }.
+web-field-choose = Wybierz jedną z odpowiedzi.
+web-form-too-old = Ta strona była otwarta zbyt długo. To, co wpisano, nadal tu jest – wyślij jeszcze raz.
+web-form-from-elsewhere = Ten formularz przyszedł z innej strony internetowej, więc niczego nie zapisano.
+web-upload-broken = Plik nie dotarł w całości. Wybierz go i wyślij jeszcze raz.
+web-too-large = To więcej niż { $megabytes } MB. Wyślij mniejszy plik albo kilka mniejszych.
+web-not-found-title = Niczego tu nie ma
+web-not-found = Adres jest błędny albo ta strona nie jest dla Ciebie.
+web-sign-in-title = Najpierw się zaloguj
+web-sign-in-needed = Żeby otworzyć tę stronę, musimy wiedzieć, że to Ty.
+web-refused-title = Tego nie da się zrobić
+web-conflict-title = Ktoś był szybszy
+web-too-many-title = Poczekaj chwilę
+web-internal-title = Coś poszło nie tak po naszej stronie
+web-internal = To nie Twoja wina. To, co zapisano wcześniej, jest bezpieczne. Spróbuj ponownie za chwilę.
+web-back-home = Wróć na pierwszą stronę
