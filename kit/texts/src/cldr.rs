@@ -28,8 +28,6 @@ pub(crate) struct Cldr {
     pub day_month: FixedCalendarDateTimeFormatter<Gregorian, MD>,
     pub number: DecimalFormatter,
     pub ungrouped: DecimalFormatter,
-    /// Groups four digits too, where CLDR leaves them together in running text (Polish 1234).
-    pub grouped: DecimalFormatter,
     pub list: ListFormatter,
     pub collator: CollatorBorrowed<'static>,
 }
@@ -68,7 +66,6 @@ impl Cldr {
             day_month: dates!(MD::long()),
             number: number(GroupingStrategy::Auto),
             ungrouped: number(GroupingStrategy::Never),
-            grouped: number(GroupingStrategy::Always),
             list: ListFormatter::try_new_and(
                 locale.into(),
                 ListFormatterOptions::default().with_length(ListLength::Wide),

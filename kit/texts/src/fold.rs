@@ -25,7 +25,11 @@ pub fn fold(text: &str) -> String {
             'ґ' => folded.push('г'),
             '\u{2018}' | '\u{2019}' | '\u{2bc}' | '`' | '\u{b4}' => folded.push('\''),
             // Invisible: would let two equal-looking names differ.
-            '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}' => {}
+            '\u{ad}'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2060}'..='\u{2069}'
+            | '\u{feff}' => {}
             c if c.is_whitespace() => {
                 folded.push_str(if folded.is_empty() || folded.ends_with(' ') { "" } else { " " });
             }

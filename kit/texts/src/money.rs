@@ -13,7 +13,11 @@ pub(crate) fn money(lang: Lang, minor: i64, currency: &str) -> String {
     let mut amount = Decimal::from(minor.unsigned_abs());
     amount.multiply_pow10(-2);
     amount.absolute.pad_end(-2);
-    let digits = Cldr::of(lang).grouped.format_to_string(&amount);
+    let mut digits = Cldr::of(lang).number.format_to_string(&amount);
+    // Polish running text leaves four digits together, and ICU4X cannot be told otherwise.
+    if lang == Lang::Pl && digits.find(',') == Some(4) {
+        digits.insert(1, NO_BREAK);
+    }
     let sign = if minor < 0 { "-" } else { "" };
     let symbol = symbol(lang, currency);
     match lang {

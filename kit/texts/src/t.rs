@@ -56,7 +56,10 @@ impl T {
         self.with(key, &[(name, value.into()), (name2, value2.into())])
     }
 
-    #[expect(clippy::too_many_arguments, reason = "flat pairs read well in a template, slices cannot be written there")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "flat pairs read well in a template, slices cannot be written there"
+    )]
     pub fn three(
         &self,
         key: &str,

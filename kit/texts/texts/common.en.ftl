@@ -59,6 +59,7 @@ common-today = today
 common-yesterday = yesterday
 common-tomorrow = tomorrow
 common-now = now
+# “From”, “to” and both go with dates (French “du”, “au”), not with times of day.
 common-from = from
 common-to = to
 common-from-to = from { $from } to { $to }

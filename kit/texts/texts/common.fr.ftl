@@ -59,6 +59,7 @@ common-today = aujourd’hui
 common-yesterday = hier
 common-tomorrow = demain
 common-now = maintenant
+# “From”, “to” and both go with dates (French “du”, “au”), not with times of day.
 common-from = du
 common-to = au
 common-from-to = du { $from } au { $to }

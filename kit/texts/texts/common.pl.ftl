@@ -59,6 +59,7 @@ common-today = dzisiaj
 common-yesterday = wczoraj
 common-tomorrow = jutro
 common-now = teraz
+# “From”, “to” and both go with dates (French “du”, “au”), not with times of day.
 common-from = od
 common-to = do
 common-from-to = od { $from } do { $to }

@@ -59,6 +59,7 @@ common-today = сегодня
 common-yesterday = вчера
 common-tomorrow = завтра
 common-now = сейчас
+# “From”, “to” and both go with dates (French “du”, “au”), not with times of day.
 common-from = с
 common-to = по
 common-from-to = с { $from } по { $to }

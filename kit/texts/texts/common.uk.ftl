@@ -59,6 +59,7 @@ common-today = сьогодні
 common-yesterday = учора
 common-tomorrow = завтра
 common-now = зараз
+# “From”, “to” and both go with dates (French “du”, “au”), not with times of day.
 common-from = з
 common-to = до
 common-from-to = з { $from } до { $to }

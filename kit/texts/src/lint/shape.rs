@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fluent_syntax::ast::{CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant};
 use fluent_syntax::ast::VariantKey;
+use fluent_syntax::ast::{
+    CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement, Variant,
+};
 use fluent_syntax::parser;
 
 use crate::area::line_at;
@@ -108,7 +110,8 @@ pub(super) fn unknown_references(areas: &[AreaShape]) -> Vec<String> {
 /// Junk is left out: loading has named it already.
 fn messages(source: &'static str) -> Vec<Message> {
     let resource = parser::parse(source).unwrap_or_else(|(resource, _)| resource);
-    let line = |name: &str| line_at(source, (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize));
+    let line =
+        |name: &str| line_at(source, (name.as_ptr() as usize).saturating_sub(source.as_ptr() as usize));
     let mut messages = Vec::new();
     for entry in &resource.body {
         let (id, prefix, value, attributes) = match entry {
@@ -221,8 +224,11 @@ fn numeric(selector: &InlineExpression<&str>, variants: &[Variant<&str>]) -> Opt
                 matches!(key.as_str(), "zero" | "one" | "two" | "few" | "many") || key.parse::<f64>().is_ok()
             };
             // `[other]` alone is a plural somebody forgot to finish.
-            (keys.iter().any(counts) || keys == ["other"])
-                .then(|| Select { on: id.name.to_owned(), ordinal: false, keys })
+            (keys.iter().any(counts) || keys == ["other"]).then(|| Select {
+                on: id.name.to_owned(),
+                ordinal: false,
+                keys,
+            })
         }
         _ => None,
     }

@@ -98,7 +98,9 @@ fn keys_in(source: &str) -> Vec<String> {
                 continue;
             }
             let argument = code[at + call.len()..].trim_start();
-            let Some((key, _)) = argument.strip_prefix('"').and_then(|rest| rest.split_once('"')) else { continue };
+            let Some((key, _)) = argument.strip_prefix('"').and_then(|rest| rest.split_once('"')) else {
+                continue;
+            };
             if is_key(key) {
                 keys.push(key.to_owned());
             }
