@@ -14,6 +14,7 @@
 pub mod access;
 mod caller;
 pub mod community;
+mod house;
 mod model;
 pub mod person;
 mod routes;
@@ -21,6 +22,7 @@ pub mod session;
 mod visit;
 
 pub use caller::{Authority, Caller};
+pub use house::house;
 pub use model::{
     Actor, Community, CommunityId, Method, Person, PersonId, PersonKind, Role, Roles, SessionId,
 };

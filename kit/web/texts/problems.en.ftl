@@ -20,3 +20,6 @@ web-too-many-title = Please wait a little
 web-internal-title = Something went wrong on our side
 web-internal = It is not your fault. What was saved before is safe. Try again in a moment.
 web-back-home = Back to the first page
+web-my-account = My account
+web-crisis-112 = Danger to life
+web-communities-title = Choose your community

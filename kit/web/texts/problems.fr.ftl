@@ -20,3 +20,6 @@ web-too-many-title = Patientez un peu
 web-internal-title = Quelque chose n’a pas marché de notre côté
 web-internal = Ce n’est pas votre faute. Ce qui était enregistré est en sécurité. Réessayez dans un instant.
 web-back-home = Retour à la première page
+web-my-account = Mon compte
+web-crisis-112 = Danger de mort
+web-communities-title = Choisissez votre communauté

@@ -20,3 +20,6 @@ web-too-many-title = Poczekaj chwilę
 web-internal-title = Coś poszło nie tak po naszej stronie
 web-internal = To nie Twoja wina. To, co zapisano wcześniej, jest bezpieczne. Spróbuj ponownie za chwilę.
 web-back-home = Wróć na pierwszą stronę
+web-my-account = Moje konto
+web-crisis-112 = Zagrożenie życia
+web-communities-title = Wybierz swoją społeczność

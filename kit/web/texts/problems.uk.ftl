@@ -20,3 +20,6 @@ web-too-many-title = Зачекайте трохи
 web-internal-title = Щось пішло не так з нашого боку
 web-internal = Це не ваша провина. Усе збережене раніше в безпеці. Спробуйте ще раз за хвилину.
 web-back-home = На першу сторінку
+web-my-account = Моя сторінка
+web-crisis-112 = Загроза життю
+web-communities-title = Виберіть свою громаду
