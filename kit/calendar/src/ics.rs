@@ -187,7 +187,9 @@ impl Event {
         lines.raw("SEQUENCE", &[], &self.sequence.to_string());
         local(lines, "DTSTART", zone, &[start]);
         match self.length {
-            Length::Lasts(length) => lines.raw("DURATION", &[], &time::duration(length.max(SignedDuration::ZERO))),
+            Length::Lasts(length) => {
+                lines.raw("DURATION", &[], &time::duration(length.max(SignedDuration::ZERO)))
+            }
             Length::Until(end) => local(lines, "DTEND", zone, &[shifted(end, self.when.start(), start)]),
         }
         if let Some(rule) = self.when.rule() {
@@ -217,11 +219,15 @@ impl Event {
             let categories = self.categories.iter().filter(|category| !category.is_empty());
             lines.raw("CATEGORIES", &[], &escape_list(categories));
         }
-        lines.raw("STATUS", &[], match self.status {
-            Status::Tentative => "TENTATIVE",
-            Status::Confirmed => "CONFIRMED",
-            Status::Cancelled => "CANCELLED",
-        });
+        lines.raw(
+            "STATUS",
+            &[],
+            match self.status {
+                Status::Tentative => "TENTATIVE",
+                Status::Confirmed => "CONFIRMED",
+                Status::Cancelled => "CANCELLED",
+            },
+        );
         match self.class {
             Class::Public => {}
             Class::Private => lines.raw("CLASS", &[], "PRIVATE"),
@@ -264,11 +270,15 @@ impl Feed {
         lines.text("PRODID", &[], &self.product);
         lines.raw("CALSCALE", &[], "GREGORIAN");
         if let Some(method) = self.method {
-            lines.raw("METHOD", &[], match method {
-                Method::Publish => "PUBLISH",
-                Method::Request => "REQUEST",
-                Method::Cancel => "CANCEL",
-            });
+            lines.raw(
+                "METHOD",
+                &[],
+                match method {
+                    Method::Publish => "PUBLISH",
+                    Method::Request => "REQUEST",
+                    Method::Cancel => "CANCEL",
+                },
+            );
         }
         if !self.name.is_empty() {
             let lang = [("LANGUAGE", self.lang.as_str())];

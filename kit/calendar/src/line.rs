@@ -216,15 +216,24 @@ mod tests {
 
     #[test]
     fn a_line_break_in_a_value_stays_in_the_value() {
-        for sly in ["a\r\nATTENDEE:x", "a\nATTENDEE:x", "a\rATTENDEE:x", "a\u{2028}ATTENDEE:x", "a\u{85}ATTENDEE:x"] {
+        for sly in
+            ["a\r\nATTENDEE:x", "a\nATTENDEE:x", "a\rATTENDEE:x", "a\u{2028}ATTENDEE:x", "a\u{85}ATTENDEE:x"]
+        {
             for raw in [false, true] {
                 let mut lines = Lines::default();
                 let params = [("CN", sly)];
-                if raw { lines.raw("URL", &params, sly) } else { lines.text("URL", &params, sly) }
+                if raw {
+                    lines.raw("URL", &params, sly)
+                } else {
+                    lines.text("URL", &params, sly)
+                }
                 let text = lines.finish();
                 assert_eq!(text.lines().count(), 1, "{text:?}");
                 let property = parse(1, text.trim_end()).unwrap();
-                assert_eq!(property.param("CN"), Some(if sly.contains("\r\n") { "a\n\nATTENDEE:x" } else { "a\nATTENDEE:x" }));
+                assert_eq!(
+                    property.param("CN"),
+                    Some(if sly.contains("\r\n") { "a\n\nATTENDEE:x" } else { "a\nATTENDEE:x" })
+                );
             }
         }
     }

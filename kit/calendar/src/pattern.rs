@@ -19,12 +19,24 @@ use jiff::tz::TimeZone;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Pattern {
     Once,
-    Daily { interval: u32 },
-    Weekly { interval: u32, weekdays: Vec<Weekday> },
+    Daily {
+        interval: u32,
+    },
+    Weekly {
+        interval: u32,
+        weekdays: Vec<Weekday>,
+    },
     /// The first to the fourth, or with -1 the last such weekday of the month.
-    MonthlyNth { nth: i8, weekday: Weekday, interval: u32 },
+    MonthlyNth {
+        nth: i8,
+        weekday: Weekday,
+        interval: u32,
+    },
     /// A day of the month, where the month has it, or with -1 its last day.
-    MonthlyDay { day: i8, interval: u32 },
+    MonthlyDay {
+        day: i8,
+        interval: u32,
+    },
 }
 
 /// When it stops, in the words of a form.
@@ -95,15 +107,19 @@ impl Pattern {
                 if interval == 1 || days.len() <= 1 || rule.week_start == Weekday::Monday =>
             {
                 let days: Vec<Weekday> = days.iter().map(|day| day.weekday).collect();
-                let weekdays = if days.is_empty() { vec![start.weekday()] } else { in_order(&days).collect() };
+                let weekdays =
+                    if days.is_empty() { vec![start.weekday()] } else { in_order(&days).collect() };
                 // With one day that is not the start's own, the beginning of the week decides which week is the first.
-                let plain = interval == 1 || rule.week_start == Weekday::Monday || weekdays == [start.weekday()];
+                let plain =
+                    interval == 1 || rule.week_start == Weekday::Monday || weekdays == [start.weekday()];
                 plain.then_some(Pattern::Weekly { interval, weekdays })
             }
             (Frequency::Monthly, [], [NthWeekday { nth: Some(nth @ (1..=4 | -1)), weekday }]) => {
                 Some(Pattern::MonthlyNth { nth: *nth, weekday: *weekday, interval })
             }
-            (Frequency::Monthly, [day @ (1..=31 | -1)], []) => Some(Pattern::MonthlyDay { day: *day, interval }),
+            (Frequency::Monthly, [day @ (1..=31 | -1)], []) => {
+                Some(Pattern::MonthlyDay { day: *day, interval })
+            }
             (Frequency::Monthly, [], []) => Some(Pattern::MonthlyDay { day: start.day(), interval }),
             _ => None,
         }
@@ -157,7 +173,10 @@ mod tests {
     #[test]
     fn bare_rules_take_the_day_of_the_start() {
         let of = |text: &str| Pattern::of(Some(&text.parse().unwrap()), date(2026, 3, 4));
-        assert_eq!(of("FREQ=WEEKLY"), Some(Pattern::Weekly { interval: 1, weekdays: vec![Weekday::Wednesday] }));
+        assert_eq!(
+            of("FREQ=WEEKLY"),
+            Some(Pattern::Weekly { interval: 1, weekdays: vec![Weekday::Wednesday] })
+        );
         assert_eq!(of("FREQ=MONTHLY"), Some(Pattern::MonthlyDay { day: 4, interval: 1 }));
         for wordless in [
             "FREQ=YEARLY",
@@ -188,6 +207,9 @@ mod tests {
         );
         let nth = Pattern::MonthlyNth { nth: 5, weekday: Weekday::Friday, interval: 1 };
         assert_eq!(try_it(&nth, Ends::Never), Err(Problem::Nth(5)));
-        assert_eq!(try_it(&Pattern::MonthlyDay { day: 0, interval: 1 }, Ends::Never), Err(Problem::MonthDay(0)));
+        assert_eq!(
+            try_it(&Pattern::MonthlyDay { day: 0, interval: 1 }, Ends::Never),
+            Err(Problem::MonthDay(0))
+        );
     }
 }

@@ -13,7 +13,10 @@ pub enum Problem {
     /// A rule part given twice.
     RepeatedPart(String),
     /// A part with a value that cannot be read or is out of its range.
-    BadValue { part: &'static str, value: String },
+    BadValue {
+        part: &'static str,
+        value: String,
+    },
     /// COUNT and UNTIL in one rule.
     CountAndUntil,
     /// "The second Tuesday" in a daily or weekly rule.

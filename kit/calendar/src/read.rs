@@ -123,7 +123,8 @@ pub fn document(text: &str, zone: &TimeZone) -> Result<Document, Located> {
 /// with the greater SEQUENCE counts, or the later. A replacement without its series stands alone.
 pub fn series(events: Vec<Event>) -> Vec<Series> {
     let mut all: Vec<Series> = Vec::new();
-    let (masters, replacements): (Vec<Event>, Vec<Event>) = events.into_iter().partition(|e| e.recurrence_id.is_none());
+    let (masters, replacements): (Vec<Event>, Vec<Event>) =
+        events.into_iter().partition(|e| e.recurrence_id.is_none());
     for master in masters {
         match all.iter_mut().find(|series| series.master.uid == master.uid) {
             Some(older) if older.master.sequence <= master.sequence => older.master = master,
@@ -137,7 +138,8 @@ pub fn series(events: Vec<Event>) -> Vec<Series> {
             all.push(Series { master: one, replacements: vec![] });
             continue;
         };
-        let Some(id) = one.recurrence_id.map(|id| in_zone(id, one.when.zone(), series.master.when.zone())) else {
+        let Some(id) = one.recurrence_id.map(|id| in_zone(id, one.when.zone(), series.master.when.zone()))
+        else {
             continue;
         };
         let older = series.replacements.iter().position(|other| {
@@ -327,7 +329,8 @@ fn party(property: &Property) -> Party {
 /// A reminder some time before the start; other kinds are the other program's affair.
 fn alarm(properties: &[Property]) -> Option<Alarm> {
     let find = |name: &str| properties.iter().find(|property| property.name == name);
-    let trigger = find("TRIGGER").filter(|property| property.param("RELATED").is_none_or(|end| end == "START"))?;
+    let trigger =
+        find("TRIGGER").filter(|property| property.param("RELATED").is_none_or(|end| end == "START"))?;
     if !find("ACTION")?.value.eq_ignore_ascii_case("DISPLAY") {
         return None;
     }

@@ -50,9 +50,14 @@ impl Recurrence {
         Recurrence::new(start, zone, Some(rrule.parse()?))
     }
 
-    pub(crate) fn in_zone(start: DateTime, zone: TimeZone, rule: Option<Rule>) -> Result<Recurrence, Problem> {
+    pub(crate) fn in_zone(
+        start: DateTime,
+        zone: TimeZone,
+        rule: Option<Rule>,
+    ) -> Result<Recurrence, Problem> {
         // The format knows whole seconds; finer ones would make names of occurrences that cannot be written.
-        let start = start.with().subsec_nanosecond(0).build().map_err(|_| Problem::BadDateTime(start.to_string()))?;
+        let start =
+            start.with().subsec_nanosecond(0).build().map_err(|_| Problem::BadDateTime(start.to_string()))?;
         zone.to_timestamp(start).map_err(|_| Problem::BadDateTime(start.to_string()))?;
         let recurrence = Recurrence {
             start,
@@ -139,11 +144,8 @@ impl Recurrence {
     /// Cancelled ones are not among them. What began before the window and still lasts is not either: a caller who
     /// wants that widens the window by the length.
     pub fn expand(&self, window: Range<Timestamp>, cap: usize) -> Vec<Occurrence> {
-        let mut found: Vec<Occurrence> = self
-            .untouched(&window)
-            .filter(|slot| !self.is_overridden(slot.start))
-            .take(cap)
-            .collect();
+        let mut found: Vec<Occurrence> =
+            self.untouched(&window).filter(|slot| !self.is_overridden(slot.start)).take(cap).collect();
         for (id, what) in &self.overrides {
             if let Override::Moved(to) = what
                 && let Some(moved) = self.occurrence(*id, *to)
@@ -212,7 +214,8 @@ impl Recurrence {
         let to = self.zone.to_datetime(window.end).date().saturating_add(2.days());
         let window = window.clone();
         let mut slots = self.slots(Some(from), to).filter_map(|id| self.occurrence(id, id)).peekable();
-        let mut added: Vec<Occurrence> = self.added.iter().filter_map(|id| self.occurrence(*id, *id)).collect();
+        let mut added: Vec<Occurrence> =
+            self.added.iter().filter_map(|id| self.occurrence(*id, *id)).collect();
         added.sort_by_key(|occurrence| occurrence.start);
         let mut added = added.into_iter().peekable();
         let mut before = None;
@@ -254,7 +257,9 @@ impl Recurrence {
 
     fn is_past_until(&self, slot: DateTime) -> bool {
         match self.rule.as_ref().map(|rule| rule.end) {
-            Some(RuleEnd::Until(Until::Utc(at))) => self.zone.to_timestamp(slot).is_ok_and(|start| start > at),
+            Some(RuleEnd::Until(Until::Utc(at))) => {
+                self.zone.to_timestamp(slot).is_ok_and(|start| start > at)
+            }
             Some(RuleEnd::Until(Until::Local(local))) => slot > local,
             Some(RuleEnd::Until(Until::Date(day))) => slot.date() > day,
             _ => false,

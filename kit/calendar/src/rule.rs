@@ -100,7 +100,9 @@ impl Rule {
             _ if self.weekdays.iter().any(|day| day.nth.is_some()) => return Err(Problem::NthOutsideMonth),
             _ => 0,
         };
-        if let Some(nth) = self.weekdays.iter().filter_map(|d| d.nth).find(|n| !(1..=most).contains(&n.unsigned_abs())) {
+        if let Some(nth) =
+            self.weekdays.iter().filter_map(|d| d.nth).find(|n| !(1..=most).contains(&n.unsigned_abs()))
+        {
             return out_of_range("BYDAY", nth.into());
         }
         if self.frequency == Frequency::Weekly && !self.month_days.is_empty() {
@@ -135,7 +137,9 @@ impl FromStr for Rule {
                         "WEEKLY" => Frequency::Weekly,
                         "MONTHLY" => Frequency::Monthly,
                         "YEARLY" => Frequency::Yearly,
-                        "HOURLY" | "MINUTELY" | "SECONDLY" => return Err(Problem::Unsupported(part.to_owned())),
+                        "HOURLY" | "MINUTELY" | "SECONDLY" => {
+                            return Err(Problem::Unsupported(part.to_owned()));
+                        }
                         _ => return Err(Problem::BadValue { part: "FREQ", value: value.to_owned() }),
                     }
                 }
@@ -181,7 +185,11 @@ fn number<T: FromStr>(part: &'static str, value: &str) -> Result<T, Problem> {
     value.parse().map_err(|_| Problem::BadValue { part, value: value.to_owned() })
 }
 
-fn list<T>(part: &'static str, value: &str, one: impl Fn(&str) -> Result<T, Problem>) -> Result<Vec<T>, Problem> {
+fn list<T>(
+    part: &'static str,
+    value: &str,
+    one: impl Fn(&str) -> Result<T, Problem>,
+) -> Result<Vec<T>, Problem> {
     // No honest list is longer than the days of a year.
     if value.split(',').count() > 400 {
         return Err(Problem::BadValue { part, value: value.chars().take(40).collect() });

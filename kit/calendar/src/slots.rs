@@ -73,7 +73,8 @@ impl Slots {
             Frequency::Weekly => {
                 let back = i64::from(start.weekday().since(self.rule.week_start));
                 // Only the edges of jiff's calendar clip a week.
-                let first = after(start, steps.saturating_mul(7).saturating_sub(back)).or((steps == 0).then_some(start))?;
+                let first = after(start, steps.saturating_mul(7).saturating_sub(back))
+                    .or((steps == 0).then_some(start))?;
                 Some((first, after(first, 6).unwrap_or(Date::MAX)))
             }
             Frequency::Monthly => {

@@ -94,7 +94,8 @@ pub(crate) fn parse_duration(text: &str) -> Result<Length, Problem> {
                 number.push(c);
                 continue;
             }
-            let place = units[next_unit..].iter().position(|(unit, _)| *unit == c).ok_or_else(bad)? + next_unit;
+            let place =
+                units[next_unit..].iter().position(|(unit, _)| *unit == c).ok_or_else(bad)? + next_unit;
             *sum += number.parse::<i64>().map_err(|_| bad())? * units[place].1;
             next_unit = place + 1;
             number.clear();
@@ -129,9 +130,24 @@ mod tests {
     fn moments() {
         assert_eq!(Moment::parse("20260229"), None);
         assert_eq!(Moment::parse("20240229"), Some(Moment::Date(date(2024, 2, 29))));
-        assert_eq!(Moment::parse("20261120T133000"), Some(Moment::Local(date(2026, 11, 20).at(13, 30, 0, 0))));
-        assert_eq!(Moment::parse("20261120T133000Z"), Some(Moment::Utc("2026-11-20T13:30Z".parse().unwrap())));
-        for bad in ["", "2026", "2026-1-1", "20261120T", "20261120T1330", "20261120T250000", "20261120T133000+1", "łódź1120"] {
+        assert_eq!(
+            Moment::parse("20261120T133000"),
+            Some(Moment::Local(date(2026, 11, 20).at(13, 30, 0, 0)))
+        );
+        assert_eq!(
+            Moment::parse("20261120T133000Z"),
+            Some(Moment::Utc("2026-11-20T13:30Z".parse().unwrap()))
+        );
+        for bad in [
+            "",
+            "2026",
+            "2026-1-1",
+            "20261120T",
+            "20261120T1330",
+            "20261120T250000",
+            "20261120T133000+1",
+            "łódź1120",
+        ] {
             assert_eq!(Moment::parse(bad), None, "{bad}");
         }
     }

@@ -17,7 +17,13 @@ fn meeting() -> Event {
     let mut when = Recurrence::parse(date(2026, 3, 2).at(9, 0, 0, 0), WARSAW, "FREQ=WEEKLY;COUNT=6").unwrap();
     when.move_to(date(2026, 3, 9).at(9, 0, 0, 0), date(2026, 3, 10).at(11, 0, 0, 0));
     when.cancel(date(2026, 3, 23).at(9, 0, 0, 0));
-    Event::new("1@example.org", Timestamp::UNIX_EPOCH, when, Length::Until(date(2026, 3, 2).at(10, 30, 0, 0)), "Spotkanie")
+    Event::new(
+        "1@example.org",
+        Timestamp::UNIX_EPOCH,
+        when,
+        Length::Until(date(2026, 3, 2).at(10, 30, 0, 0)),
+        "Spotkanie",
+    )
 }
 
 fn feed(events: Vec<Event>) -> Feed {
@@ -54,10 +60,13 @@ fn a_whole_feed() {
 fn until_is_written_in_utc_and_the_start_fits_the_rule() {
     let start = date(2026, 3, 4).at(18, 0, 0, 0);
     let when = Recurrence::parse(start, WARSAW, "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630").unwrap();
-    let event = Event::new("1", Timestamp::UNIX_EPOCH, when, Length::Until(date(2026, 3, 4).at(20, 0, 0, 0)), "");
+    let event =
+        Event::new("1", Timestamp::UNIX_EPOCH, when, Length::Until(date(2026, 3, 4).at(20, 0, 0, 0)), "");
     let text = feed(vec![event]).to_text();
     assert!(text.contains("RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20260630T215959Z\r\n"), "{text}");
-    assert!(text.contains("DTSTART;TZID=Europe/Warsaw:20260310T180000\r\nDTEND;TZID=Europe/Warsaw:20260310T200000\r\n"));
+    assert!(text.contains(
+        "DTSTART;TZID=Europe/Warsaw:20260310T180000\r\nDTEND;TZID=Europe/Warsaw:20260310T200000\r\n"
+    ));
 }
 
 #[test]
@@ -74,7 +83,10 @@ fn cancellation_by_mail() {
     let document = read_all(&letter.to_text());
     assert_eq!(document.method, Some(Method::Cancel));
     let gone = &document.events[0];
-    assert_eq!((gone.status, gone.sequence, gone.stamp, gone.recurrence_id), (Status::Cancelled, 4, stamp, Some(id)));
+    assert_eq!(
+        (gone.status, gone.sequence, gone.stamp, gone.recurrence_id),
+        (Status::Cancelled, 4, stamp, Some(id))
+    );
     assert_eq!((&gone.organizer, &gone.attendees), (&event.organizer, &event.attendees));
 
     let whole = event.cancellation(stamp);
@@ -99,8 +111,12 @@ fn a_replacement_with_its_own_words_is_written_once() {
     let document = read_all(&feed(vec![master.clone(), other]).to_text());
     let series = read::series(document.events);
     assert_eq!(series[0].master.when, master.when);
-    let replaced: Vec<&str> =
-        series[0].replacements.iter().filter(|e| e.recurrence_id == Some(id)).map(|e| e.summary.as_str()).collect();
+    let replaced: Vec<&str> = series[0]
+        .replacements
+        .iter()
+        .filter(|e| e.recurrence_id == Some(id))
+        .map(|e| e.summary.as_str())
+        .collect();
     assert_eq!(replaced, ["Inna sala"]);
 }
 
@@ -140,8 +156,14 @@ fn each_bad_event_is_named_with_its_line() {
     };
     assert_eq!(problem("DTSTART:20260304T133000"), (2, Problem::Missing("UID")));
     assert_eq!(problem("UID:1"), (2, Problem::Missing("DTSTART")));
-    assert_eq!(problem("UID:1\nDTSTART:20260230T133000"), (4, Problem::BadDateTime("20260230T133000".into())));
-    assert_eq!(problem("UID:1\nDTSTART;TZID=Nowhere:20260304T133000"), (4, Problem::UnknownZone("Nowhere".into())));
+    assert_eq!(
+        problem("UID:1\nDTSTART:20260230T133000"),
+        (4, Problem::BadDateTime("20260230T133000".into()))
+    );
+    assert_eq!(
+        problem("UID:1\nDTSTART;TZID=Nowhere:20260304T133000"),
+        (4, Problem::UnknownZone("Nowhere".into()))
+    );
     let with = |rest: &str| problem(&format!("UID:1\nDTSTART:20260304T133000\n{rest}"));
     assert_eq!(with("DTEND:20260304T120000"), (5, Problem::EndsTooEarly));
     assert_eq!(with("DURATION:-PT1H"), (5, Problem::EndsTooEarly));
@@ -151,7 +173,10 @@ fn each_bad_event_is_named_with_its_line() {
     assert_eq!(with("EXRULE:FREQ=DAILY"), (5, Problem::Unsupported("EXRULE".into())));
     assert_eq!(with("EXDATE:soon"), (5, Problem::BadDateTime("soon".into())));
     assert_eq!(with("SEQUENCE:-1").1, Problem::BadValue { part: "SEQUENCE", value: "-1".into() });
-    assert_eq!(with("RECURRENCE-ID;RANGE=THISANDFUTURE:20260304T133000").1, Problem::Unsupported("RECURRENCE-ID;RANGE".into()));
+    assert_eq!(
+        with("RECURRENCE-ID;RANGE=THISANDFUTURE:20260304T133000").1,
+        Problem::Unsupported("RECURRENCE-ID;RANGE".into())
+    );
 }
 
 #[test]
@@ -170,7 +195,8 @@ fn broken_documents_are_refused_whole() {
 
 /// Text as it may stand in a calendar: line breaks are `\n`, no other control characters.
 fn kept(text: &str) -> String {
-    let breaks = text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
+    let breaks =
+        text.replace("\r\n", "\n").replace(['\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'], "\n");
     breaks.replace('\t', " ").chars().filter(|c| *c == '\n' || !c.is_control()).collect()
 }
 
@@ -191,56 +217,61 @@ fn any_event() -> impl Strategy<Value = Event> {
         Just("FREQ=MONTHLY;BYMONTHDAY=31;COUNT=9"),
     ]);
     let zone = prop_oneof![Just(WARSAW), Just("UTC"), Just("America/New_York"), Just("Africa/Casablanca")];
-    let when = (rules, zone, 0i64..5000, 0i64..1440, prop::collection::vec((0u8..4, 0usize..12, 1i64..5000), 0..4))
-        .prop_map(|(rule, zone, day, minute, changes)| {
-            let start = date(2020, 1, 1).at(0, 0, 0, 0)
-                + SignedDuration::from_hours(24 * day) + SignedDuration::from_mins(minute);
-            let rule = rule.map(|rule| rule.parse().unwrap());
-            let rough = Recurrence::new(start, zone, rule.clone()).unwrap();
-            let mut when = Recurrence::new(rough.first(), zone, rule).unwrap();
-            let names: Vec<DateTime> =
-                when.expand(Timestamp::UNIX_EPOCH..Timestamp::MAX, 12).iter().map(|o| o.id).collect();
-            for (kind, which, minutes) in changes {
-                let Some(id) = names.get(which).copied() else { continue };
-                let other = id + SignedDuration::from_mins(minutes);
-                match kind {
-                    0 => when.add(other),
-                    1 => when.move_to(id, other),
-                    2 => when.cancel(id),
-                    // An exclusion beside an override would orphan it.
-                    _ if when.overrides().any(|(known, _)| known == id) => &mut when,
-                    _ => when.exclude(id),
-                };
-            }
-            for orphan in when.orphans() {
-                when.restore(orphan);
-            }
-            when
-        });
-    let length = prop_oneof![
-        (0i64..5000).prop_map(|m| (true, m)),
-        (0i64..5000).prop_map(|m| (false, m)),
-    ];
-    let texts = (words(), prop::option::of(words()), prop::option::of(words()), prop::collection::vec(words(), 0..3));
+    let when =
+        (rules, zone, 0i64..5000, 0i64..1440, prop::collection::vec((0u8..4, 0usize..12, 1i64..5000), 0..4))
+            .prop_map(|(rule, zone, day, minute, changes)| {
+                let start = date(2020, 1, 1).at(0, 0, 0, 0)
+                    + SignedDuration::from_hours(24 * day)
+                    + SignedDuration::from_mins(minute);
+                let rule = rule.map(|rule| rule.parse().unwrap());
+                let rough = Recurrence::new(start, zone, rule.clone()).unwrap();
+                let mut when = Recurrence::new(rough.first(), zone, rule).unwrap();
+                let names: Vec<DateTime> =
+                    when.expand(Timestamp::UNIX_EPOCH..Timestamp::MAX, 12).iter().map(|o| o.id).collect();
+                for (kind, which, minutes) in changes {
+                    let Some(id) = names.get(which).copied() else { continue };
+                    let other = id + SignedDuration::from_mins(minutes);
+                    match kind {
+                        0 => when.add(other),
+                        1 => when.move_to(id, other),
+                        2 => when.cancel(id),
+                        // An exclusion beside an override would orphan it.
+                        _ if when.overrides().any(|(known, _)| known == id) => &mut when,
+                        _ => when.exclude(id),
+                    };
+                }
+                for orphan in when.orphans() {
+                    when.restore(orphan);
+                }
+                when
+            });
+    let length = prop_oneof![(0i64..5000).prop_map(|m| (true, m)), (0i64..5000).prop_map(|m| (false, m)),];
+    let texts =
+        (words(), prop::option::of(words()), prop::option::of(words()), prop::collection::vec(words(), 0..3));
     let rest = (0u32..9, 0u8..3, 0u8..3, prop::option::of((words(), 0i64..100)), prop::option::of(words()));
-    (when, length, texts, rest).prop_map(|(when, length, texts, (sequence, status, class, alarm, organizer))| {
-        let length = match length {
-            (true, minutes) => Length::Lasts(SignedDuration::from_mins(minutes)),
-            (false, minutes) => Length::Until(when.start() + SignedDuration::from_mins(minutes)),
-        };
-        let mut event = Event::new("uid-1@example.org", Timestamp::UNIX_EPOCH, when, length, &texts.0);
-        event.description = texts.1;
-        event.location = texts.2;
-        event.categories = texts.3;
-        event.sequence = sequence;
-        // A cancelled series says nothing of its occurrences; that case has its own test.
-        event.status = [Status::Confirmed, Status::Tentative, Status::Confirmed][usize::from(status)];
-        event.class = [Class::Public, Class::Private, Class::Confidential][usize::from(class)];
-        event.alarms = alarm.into_iter().map(|(text, m)| Alarm { before: SignedDuration::from_mins(m), text }).collect();
-        event.organizer = organizer.map(|name| Party { name: Some(name), mail: "a@example.org".into() });
-        event.url = Some("https://example.org/m/1?a=b;c,d".into());
-        event
-    })
+    (when, length, texts, rest).prop_map(
+        |(when, length, texts, (sequence, status, class, alarm, organizer))| {
+            let length = match length {
+                (true, minutes) => Length::Lasts(SignedDuration::from_mins(minutes)),
+                (false, minutes) => Length::Until(when.start() + SignedDuration::from_mins(minutes)),
+            };
+            let mut event = Event::new("uid-1@example.org", Timestamp::UNIX_EPOCH, when, length, &texts.0);
+            event.description = texts.1;
+            event.location = texts.2;
+            event.categories = texts.3;
+            event.sequence = sequence;
+            // A cancelled series says nothing of its occurrences; that case has its own test.
+            event.status = [Status::Confirmed, Status::Tentative, Status::Confirmed][usize::from(status)];
+            event.class = [Class::Public, Class::Private, Class::Confidential][usize::from(class)];
+            event.alarms = alarm
+                .into_iter()
+                .map(|(text, m)| Alarm { before: SignedDuration::from_mins(m), text })
+                .collect();
+            event.organizer = organizer.map(|name| Party { name: Some(name), mail: "a@example.org".into() });
+            event.url = Some("https://example.org/m/1?a=b;c,d".into());
+            event
+        },
+    )
 }
 
 proptest! {

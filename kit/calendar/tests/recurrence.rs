@@ -21,7 +21,11 @@ fn series(start: &str, rule: &str) -> Recurrence {
 }
 
 fn dates(recurrence: &Recurrence, from: &str, to: &str) -> Vec<String> {
-    recurrence.expand(window(from, to), 1000).iter().map(|o| o.local.strftime("%y-%m-%d %H:%M").to_string()).collect()
+    recurrence
+        .expand(window(from, to), 1000)
+        .iter()
+        .map(|o| o.local.strftime("%y-%m-%d %H:%M").to_string())
+        .collect()
 }
 
 #[test]
@@ -45,8 +49,14 @@ fn moved_and_cancelled() {
     assert_eq!(weekly.cancelled(window("2026-04-01", "2026-05-01")), []);
 
     weekly.restore(at("2026-03-16T09:00"));
-    assert_eq!(dates(&weekly, "2026-03-01", "2026-04-01"), ["26-03-02 09:00", "26-03-16 09:00", "26-03-23 09:00"]);
-    assert_eq!(weekly.overrides().collect::<Vec<_>>(), [(at("2026-03-09T09:00"), Override::Moved(at("2026-05-05T11:00")))]);
+    assert_eq!(
+        dates(&weekly, "2026-03-01", "2026-04-01"),
+        ["26-03-02 09:00", "26-03-16 09:00", "26-03-23 09:00"]
+    );
+    assert_eq!(
+        weekly.overrides().collect::<Vec<_>>(),
+        [(at("2026-03-09T09:00"), Override::Moved(at("2026-05-05T11:00")))]
+    );
 }
 
 #[test]
@@ -63,7 +73,8 @@ fn an_override_of_what_is_not_there_changes_nothing() {
 fn a_moved_one_takes_its_place_in_order_and_under_the_cap() {
     let mut daily = series("2026-03-02T09:00", "FREQ=DAILY;COUNT=5");
     daily.move_to(at("2026-03-06T09:00"), at("2026-03-02T08:00"));
-    let first: Vec<DateTime> = daily.expand(window("2026-03-01", "2026-04-01"), 2).iter().map(|o| o.local).collect();
+    let first: Vec<DateTime> =
+        daily.expand(window("2026-03-01", "2026-04-01"), 2).iter().map(|o| o.local).collect();
     assert_eq!(first, [at("2026-03-02T08:00"), at("2026-03-02T09:00")]);
 }
 
@@ -80,11 +91,20 @@ fn extra_and_excluded() {
 #[test]
 fn days_that_not_every_month_has() {
     let month_end = series("2026-01-31T12:00", "FREQ=MONTHLY;COUNT=3");
-    assert_eq!(dates(&month_end, "2026-01-01", "2027-01-01"), ["26-01-31 12:00", "26-03-31 12:00", "26-05-31 12:00"]);
+    assert_eq!(
+        dates(&month_end, "2026-01-01", "2027-01-01"),
+        ["26-01-31 12:00", "26-03-31 12:00", "26-05-31 12:00"]
+    );
     let last_day = series("2026-01-31T12:00", "FREQ=MONTHLY;BYMONTHDAY=-1;COUNT=3");
-    assert_eq!(dates(&last_day, "2026-01-01", "2027-01-01"), ["26-01-31 12:00", "26-02-28 12:00", "26-03-31 12:00"]);
+    assert_eq!(
+        dates(&last_day, "2026-01-01", "2027-01-01"),
+        ["26-01-31 12:00", "26-02-28 12:00", "26-03-31 12:00"]
+    );
     let leap = series("2024-02-29T12:00", "FREQ=YEARLY");
-    assert_eq!(dates(&leap, "2024-01-01", "2033-01-01"), ["24-02-29 12:00", "28-02-29 12:00", "32-02-29 12:00"]);
+    assert_eq!(
+        dates(&leap, "2024-01-01", "2033-01-01"),
+        ["24-02-29 12:00", "28-02-29 12:00", "32-02-29 12:00"]
+    );
     let century = series("2096-02-29T12:00", "FREQ=YEARLY;COUNT=2");
     assert_eq!(dates(&century, "2096-01-01", "2105-01-01"), ["96-02-29 12:00", "04-02-29 12:00"]);
 }
@@ -96,11 +116,23 @@ fn nth_weekdays() {
         dates_of("2026-01-27T17:30", "FREQ=MONTHLY;BYDAY=-1TU;COUNT=3"),
         ["26-01-27 17:30", "26-02-24 17:30", "26-03-31 17:30"]
     );
-    assert_eq!(dates_of("2026-01-30T08:00", "FREQ=MONTHLY;BYDAY=5FR;COUNT=2"), ["26-01-30 08:00", "26-05-29 08:00"]);
+    assert_eq!(
+        dates_of("2026-01-30T08:00", "FREQ=MONTHLY;BYDAY=5FR;COUNT=2"),
+        ["26-01-30 08:00", "26-05-29 08:00"]
+    );
     // Friday the 13th; the 20th Monday of the year; the fourth Thursday of November; the last working day.
-    assert_eq!(dates_of("2026-01-01T08:00", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=2"), ["26-02-13 08:00", "26-03-13 08:00"]);
-    assert_eq!(dates_of("2026-01-01T08:00", "FREQ=YEARLY;BYDAY=20MO;COUNT=2"), ["26-05-18 08:00", "27-05-17 08:00"]);
-    assert_eq!(dates_of("2026-01-01T08:00", "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;COUNT=2"), ["26-11-26 08:00", "27-11-25 08:00"]);
+    assert_eq!(
+        dates_of("2026-01-01T08:00", "FREQ=MONTHLY;BYDAY=FR;BYMONTHDAY=13;COUNT=2"),
+        ["26-02-13 08:00", "26-03-13 08:00"]
+    );
+    assert_eq!(
+        dates_of("2026-01-01T08:00", "FREQ=YEARLY;BYDAY=20MO;COUNT=2"),
+        ["26-05-18 08:00", "27-05-17 08:00"]
+    );
+    assert_eq!(
+        dates_of("2026-01-01T08:00", "FREQ=YEARLY;BYMONTH=11;BYDAY=4TH;COUNT=2"),
+        ["26-11-26 08:00", "27-11-25 08:00"]
+    );
     assert_eq!(
         dates_of("2026-01-01T08:00", "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1;COUNT=2"),
         ["26-01-30 08:00", "26-02-27 08:00"]
@@ -139,7 +171,8 @@ fn the_clock_change_itself() {
         assert_eq!(other.expand(window("2026-03-28", "2026-04-01"), 9).len(), 2, "{name}");
     }
     // Autumn: of two 02:30 the first.
-    let fold = series("2026-10-24T02:30", "FREQ=DAILY;COUNT=3").expand(window("2026-10-25", "2026-10-26"), 9)[0];
+    let fold =
+        series("2026-10-24T02:30", "FREQ=DAILY;COUNT=3").expand(window("2026-10-25", "2026-10-26"), 9)[0];
     assert_eq!(fold.start.to_string(), "2026-10-25T00:30:00Z");
 }
 
@@ -153,10 +186,19 @@ fn a_start_outside_its_rule() {
 #[test]
 fn refused_at_once() {
     let new = |start: &str, zone: &str, rule: &str| Recurrence::parse(at(start), zone, rule).map(|_| ());
-    assert_eq!(new("2026-03-04T18:00", WARSAW, "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30"), Err(Problem::NeverHappens));
+    assert_eq!(
+        new("2026-03-04T18:00", WARSAW, "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30"),
+        Err(Problem::NeverHappens)
+    );
     assert_eq!(new("2026-03-04T18:00", WARSAW, "FREQ=DAILY;UNTIL=20260303"), Err(Problem::EndsBeforeStart));
-    assert_eq!(new("2026-03-04T18:00", WARSAW, "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260305"), Err(Problem::NeverHappens));
-    assert_eq!(new("2026-03-04T18:00", "Mars/Base", "FREQ=DAILY"), Err(Problem::UnknownZone("Mars/Base".into())));
+    assert_eq!(
+        new("2026-03-04T18:00", WARSAW, "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260305"),
+        Err(Problem::NeverHappens)
+    );
+    assert_eq!(
+        new("2026-03-04T18:00", "Mars/Base", "FREQ=DAILY"),
+        Err(Problem::UnknownZone("Mars/Base".into()))
+    );
 }
 
 #[test]

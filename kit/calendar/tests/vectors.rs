@@ -12,7 +12,10 @@ fn vectors() -> Option<PathBuf> {
     if folder.join("expected.json").is_file() {
         return Some(folder);
     }
-    eprintln!("NOT CHECKED: no vectors in {} (set OSTOJA_SHARED_DATA to the folder that has ical/)", folder.display());
+    eprintln!(
+        "NOT CHECKED: no vectors in {} (set OSTOJA_SHARED_DATA to the folder that has ical/)",
+        folder.display()
+    );
     None
 }
 
@@ -34,7 +37,8 @@ fn all_cases_agree() {
 
         let bound = |at: usize| case["window_utc"][at].as_str().unwrap().parse::<Timestamp>().unwrap();
         let window = bound(0)..bound(1);
-        let starts = |found: Vec<Occurrence>| found.into_iter().map(|o| o.start.to_string()).collect::<Vec<_>>();
+        let starts =
+            |found: Vec<Occurrence>| found.into_iter().map(|o| o.start.to_string()).collect::<Vec<_>>();
         let mut found = starts(when.expand(window.clone(), 1000));
         // The vectors' software lists what is cancelled; we keep it apart.
         let cancelled = starts(when.cancelled(window));
