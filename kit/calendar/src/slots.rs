@@ -2,6 +2,10 @@ use crate::rule::{Frequency, Rule, RuleEnd};
 use jiff::ToSpan as _;
 use jiff::civil::{Date, DateTime};
 
+/// Days looked at in vain after which a rule is held to have no more: 164 years of them. Bounds the work that a
+/// hostile document can ask for; the rarest honest rule, 29 February on a given weekday, waits 40 years.
+const PATIENCE: usize = 60_000;
+
 /// The wall-clock times a rule gives, in order, before exceptions and UNTIL.
 ///
 /// Every frequency is the same: walk the days of a period, keep those that match. The defaults that the standard
@@ -13,6 +17,7 @@ pub(crate) struct Slots {
     last_day: Date,
     left: Option<u32>,
     found: std::vec::IntoIter<Date>,
+    in_vain: usize,
 }
 
 impl Slots {
@@ -39,7 +44,8 @@ impl Slots {
             RuleEnd::Count(count) => Some(count),
             _ => None,
         };
-        let mut slots = Slots { rule, start, period: 0, last_day, left, found: vec![].into_iter() };
+        let mut slots =
+            Slots { rule, start, period: 0, last_day, left, found: vec![].into_iter(), in_vain: 0 };
         if let (None, Some(from)) = (left, from) {
             slots.period = slots.period_before(from);
         }
@@ -154,14 +160,21 @@ impl Iterator for Slots {
             }
             for day in self.found.by_ref() {
                 if day >= self.start.date() {
+                    self.in_vain = 0;
                     self.left = self.left.map(|left| left - 1);
                     return Some(DateTime::from_parts(day, self.start.time()));
                 }
             }
             let (first, last) = self.days_of_period()?;
-            if first > self.last_day {
+            if first > self.last_day || self.in_vain > PATIENCE {
                 return None;
             }
+            self.in_vain += match self.rule.frequency {
+                Frequency::Daily => 1,
+                Frequency::Weekly => 7,
+                Frequency::Monthly => 31,
+                Frequency::Yearly => 366,
+            };
             self.found = self.chosen(first, last).into_iter();
             self.period += 1;
         }

@@ -105,6 +105,8 @@ fn days_that_not_every_month_has() {
         dates(&leap, "2024-01-01", "2033-01-01"),
         ["24-02-29 12:00", "28-02-29 12:00", "32-02-29 12:00"]
     );
+    let monday = series("2024-01-01T12:00", "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=29;BYDAY=MO;COUNT=2");
+    assert_eq!(dates(&monday, "2024-01-01", "2080-01-01"), ["44-02-29 12:00", "72-02-29 12:00"]);
     let century = series("2096-02-29T12:00", "FREQ=YEARLY;COUNT=2");
     assert_eq!(dates(&century, "2096-01-01", "2105-01-01"), ["96-02-29 12:00", "04-02-29 12:00"]);
 }
@@ -188,6 +190,10 @@ fn refused_at_once() {
     let new = |start: &str, zone: &str, rule: &str| Recurrence::parse(at(start), zone, rule).map(|_| ());
     assert_eq!(
         new("2026-03-04T18:00", WARSAW, "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30"),
+        Err(Problem::NeverHappens)
+    );
+    assert_eq!(
+        new("2026-03-04T18:00", WARSAW, "FREQ=DAILY;BYMONTH=2;BYMONTHDAY=30"),
         Err(Problem::NeverHappens)
     );
     assert_eq!(new("2026-03-04T18:00", WARSAW, "FREQ=DAILY;UNTIL=20260303"), Err(Problem::EndsBeforeStart));
