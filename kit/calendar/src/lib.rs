@@ -33,9 +33,9 @@
 //!
 //! # Why the expansion is our own
 //!
-//! The `rrule` crate gives the same answers, but brings chrono, chrono-tz and regex: a dozen crates, a fifth of a
-//! minute of building, and a second time zone table which may disagree with jiff's about next year's clocks. The part of
-//! the RFC that people's calendars use (DAILY to YEARLY with BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS, COUNT, UNTIL
+//! The `rrule` crate gives the same answers, but brings chrono, chrono-tz and regex: a dozen crates, some twenty
+//! seconds of building, and a second time zone table which may disagree with jiff's about next year's clocks. The part
+//! of the RFC that people's calendars use (DAILY to YEARLY with BYMONTH, BYMONTHDAY, BYDAY, BYSETPOS, COUNT, UNTIL
 //! and WKST) is one filter over the days of a period, short enough to be read in full. What is outside it is refused
 //! as [`Problem::Unsupported`], never guessed at.
 //!
