@@ -49,7 +49,8 @@ impl Specimens {
         let meeting = |day: &str, topic: &str, persons: &str, status: &str| Row {
             cells: vec![text(t(day)), text(t(topic)), number(persons), text(t(status))],
         };
-        let answer = |label: &str, value: &str| Answer { label: t(label), value: t(value), href: "#forms".into() };
+        let answer =
+            |label: &str, value: &str| Answer { label: t(label), value: t(value), href: "#forms".into() };
         let task = |href: &str, label: &str, hint: &str, status: &str, tone: &str| Task {
             href: href.into(),
             label: t(label),
@@ -73,7 +74,11 @@ impl Specimens {
                 problem("way-missing", "design-how-error"),
                 problem("consent-wrong", "design-date-error"),
             ],
-            towns: vec![town("Piekary Śląskie", true), town("Tarnowskie Góry", false), town("Radzionków", false)],
+            towns: vec![
+                town("Piekary Śląskie", true),
+                town("Tarnowskie Góry", false),
+                town("Radzionków", false),
+            ],
             how: vec![
                 choice("room", "design-in-person", "design-in-person-hint", true),
                 choice("online", "design-online", "design-online-hint", false),
