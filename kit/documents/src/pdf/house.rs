@@ -8,7 +8,7 @@ use typst::foundations::{Bytes, Datetime, Dict, Duration, IntoValue, Str};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World, WorldExt};
+use typst::{Feature, Features, Library, LibraryExt, World, WorldExt};
 use typst_pdf::{PdfStandard, PdfStandards};
 
 const FONTS: [&[u8]; 4] = [
@@ -75,6 +75,8 @@ const MAIN: &str = r#"#set text(lang: sys.inputs.lang, font: "PT Sans")
 impl Paper {
     pub fn new(template: &str, data: &Value, lang: &str, date: Option<Date>) -> Self {
         let house = House::get();
+        // Row headers of tables, which a card's form is made of.
+        let features: Features = [Feature::A11yExtras].into_iter().collect();
         let mut inputs = Dict::new();
         // Typst takes the language alone; "pt-BR" is "pt" to it.
         let language = lang.split(['-', '_']).next().filter(|tag| matches!(tag.len(), 2 | 3)).unwrap_or("en");
@@ -86,7 +88,7 @@ impl Paper {
             inputs.insert(Str::from("date"), date.to_string().into_value());
         }
         Paper {
-            library: LazyHash::new(Library::builder().with_inputs(inputs).build()),
+            library: LazyHash::new(Library::builder().with_inputs(inputs).with_features(features).build()),
             main: Source::new(house.main, MAIN.to_owned()),
             template: Source::new(house.template, template.to_owned()),
             data: Bytes::from_string(data.to_string()),
