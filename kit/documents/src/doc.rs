@@ -42,12 +42,23 @@ impl Doc {
 #[serde(tag = "kind", rename_all = "snake_case")]
 pub enum Block {
     /// Level 1 stands directly below the title; at most 5.
-    Heading { level: u8, text: String },
-    Paragraph { runs: Vec<Run> },
-    List { ordered: bool, items: Vec<Vec<Run>> },
+    Heading {
+        level: u8,
+        text: String,
+    },
+    Paragraph {
+        runs: Vec<Run>,
+    },
+    List {
+        ordered: bool,
+        items: Vec<Vec<Run>>,
+    },
     Table(Table),
     /// Two columns, names to the left as row headers.
-    KeyValueTable { caption: Option<String>, rows: Vec<(String, Cell)> },
+    KeyValueTable {
+        caption: Option<String>,
+        rows: Vec<(String, Cell)>,
+    },
     PageBreak,
     Rule,
 }

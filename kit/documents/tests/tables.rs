@@ -45,7 +45,11 @@ fn workbook(sheet_data: &str) -> Vec<u8> {
 }
 
 fn texts(sheet: &Sheet) -> Vec<(u32, Vec<&str>)> {
-    sheet.rows.iter().map(|row| (row.number, row.cells.iter().map(|cell| cell.text.as_str()).collect())).collect()
+    sheet
+        .rows
+        .iter()
+        .map(|row| (row.number, row.cells.iter().map(|cell| cell.text.as_str()).collect()))
+        .collect()
 }
 
 #[test]
@@ -108,7 +112,9 @@ fn an_open_document_is_named_by_its_kind() {
 
 #[test]
 fn nothing_is_empty() {
-    for bytes in [&b""[..], b"\xEF\xBB\xBF", b"\r\n\r\n", b";;;\n;;;\n", &workbook(""), &workbook("<row r=\"3\"/>")] {
+    for bytes in
+        [&b""[..], b"\xEF\xBB\xBF", b"\r\n\r\n", b";;;\n;;;\n", &workbook(""), &workbook("<row r=\"3\"/>")]
+    {
         assert_eq!(read(bytes, "a.csv", &limits()), Err(TableProblem::Empty), "{bytes:?}");
     }
 }
@@ -116,7 +122,10 @@ fn nothing_is_empty() {
 #[test]
 fn limits_say_their_figures() {
     let small = Limits { bytes: 100, unpacked_bytes: 1, rows: 3, columns: 2 };
-    assert_eq!(read(&[b'a'; 101], "a.csv", &small), Err(TableProblem::TooManyBytes { bytes: 101, limit: 100 }));
+    assert_eq!(
+        read(&[b'a'; 101], "a.csv", &small),
+        Err(TableProblem::TooManyBytes { bytes: 101, limit: 100 })
+    );
     assert_eq!(
         read(b"1\n2\n\n4\n", "lista.csv", &small),
         Err(TableProblem::TooManyRows { sheet: "lista".into(), row: 4, limit: 3 })
@@ -181,7 +190,9 @@ fn far_apart_cells_cost_nothing() {
 
 #[test]
 fn styled_emptiness_below_the_data_is_no_content() {
-    let book = workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"900000\"><c r=\"A900000\" s=\"0\"/></row>");
+    let book = workbook(
+        "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"900000\"><c r=\"A900000\" s=\"0\"/></row>",
+    );
     assert_eq!(texts(&read(&book, "a.xlsx", &limits()).unwrap().sheets[0]), [(1, vec!["1"])]);
 }
 
@@ -206,10 +217,7 @@ fn a_damaged_workbook_is_said_to_be() {
     inside[at..at + 40].fill(0xAA);
     assert!(read(&inside, "a.xlsx", &limits()).is_err());
     let cut = workbook("<row r=\"1\"><c r=\"A1\"><v>1");
-    assert_eq!(
-        read(&cut, "a.xlsx", &limits()),
-        Err(TableProblem::Damaged { sheet: Some("Rejestr".into()) })
-    );
+    assert_eq!(read(&cut, "a.xlsx", &limits()), Err(TableProblem::Damaged { sheet: Some("Rejestr".into()) }));
     let alone = zipped(&[("xl/workbook.xml", b"<workbook")]);
     assert_eq!(read(&alone, "a.xlsx", &limits()), Err(TableProblem::Damaged { sheet: None }));
 }
@@ -262,13 +270,42 @@ fn register() -> SheetOut {
 fn a_written_workbook_reads_back() {
     let notes = SheetOut::notes("Objaśnienia", ["Jeden wiersz to jedno spotkanie.", "Daty jak 2026-11-25."]);
     let file = xlsx(&[register(), notes, register()]).unwrap();
-    assert_eq!(file, xlsx(&[register(), SheetOut::notes("Objaśnienia", ["Jeden wiersz to jedno spotkanie.", "Daty jak 2026-11-25."]), register()]).unwrap(), "no clock in it");
+    assert_eq!(
+        file,
+        xlsx(&[
+            register(),
+            SheetOut::notes("Objaśnienia", ["Jeden wiersz to jedno spotkanie.", "Daty jak 2026-11-25."]),
+            register()
+        ])
+        .unwrap(),
+        "no clock in it"
+    );
     let book = read(&file, "a.xlsx", &limits()).unwrap();
     let names: Vec<_> = book.sheets.iter().map(|sheet| (sheet.name.as_str(), sheet.hidden)).collect();
-    assert_eq!(names, [("Rejestr  2026 11", false), ("Objaśnienia", false), ("Rejestr  2026 11 2", false), ("_lists", true)]);
+    assert_eq!(
+        names,
+        [
+            ("Rejestr  2026 11", false),
+            ("Objaśnienia", false),
+            ("Rejestr  2026 11 2", false),
+            ("_lists", true)
+        ]
+    );
     assert_eq!(
         texts(&book.sheets[0])[1],
-        (2, vec!["=HYPERLINK(\"http://x\")", "2026-11-25", "13:30", "tak", "", "-2.5", "2026-03-29T11:00", "true"])
+        (
+            2,
+            vec![
+                "=HYPERLINK(\"http://x\")",
+                "2026-11-25",
+                "13:30",
+                "tak",
+                "",
+                "-2.5",
+                "2026-03-29T11:00",
+                "true"
+            ]
+        )
     );
     assert_eq!(book.formulas, [], "text that looks like a formula is none");
     assert_eq!(texts(&book.sheets[1])[1].1, ["Daty jak 2026-11-25."]);
@@ -276,10 +313,20 @@ fn a_written_workbook_reads_back() {
 
 #[test]
 fn what_a_cell_cannot_hold_is_told_by_its_place() {
-    let long = SheetOut::table("A", vec![ColumnOut::new("x")], vec![vec!["a".into()], vec!["ą".repeat(32_768).into()]]);
+    let long = SheetOut::table(
+        "A",
+        vec![ColumnOut::new("x")],
+        vec![vec!["a".into()], vec!["ą".repeat(32_768).into()]],
+    );
     assert_eq!(
         xlsx(&[long]),
-        Err(TableProblem::TextTooLong { sheet: "A".into(), row: 3, column: Column(0), characters: 32_768, limit: 32_767 })
+        Err(TableProblem::TextTooLong {
+            sheet: "A".into(),
+            row: 3,
+            column: Column(0),
+            characters: 32_768,
+            limit: 32_767
+        })
     );
 }
 
@@ -287,7 +334,18 @@ fn what_a_cell_cannot_hold_is_told_by_its_place() {
 #[test]
 fn no_text_leaves_as_a_formula() {
     let attacks = [
-        "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1", " =1", "'=1", "=1\",=2", "\u{FF1D}1", "\u{A0}=cmd|'/C calc'!A0",
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r=1",
+        "\n=1",
+        " =1",
+        "'=1",
+        "=1\",=2",
+        "\u{FF1D}1",
+        "\u{A0}=cmd|'/C calc'!A0",
     ];
     for attack in attacks {
         let sheet = SheetOut::table("A", vec![ColumnOut::new(attack)], vec![vec![attack.into(), "x".into()]]);
@@ -296,7 +354,7 @@ fn no_text_leaves_as_a_formula() {
             let text = std::str::from_utf8(&file[3..]).unwrap();
             for line in text.split("\r\n").filter(|line| !line.is_empty() && !attack.contains('\n')) {
                 let start = line.trim_start_matches('"');
-                assert!(start.starts_with('\'') , "{attack:?} left as {line:?}");
+                assert!(start.starts_with('\''), "{attack:?} left as {line:?}");
             }
             let back = read(&file, "a.csv", &limits()).unwrap();
             assert_eq!(back.sheets[0].rows[0].text(0), attack);
@@ -309,11 +367,7 @@ fn no_text_leaves_as_a_formula() {
 }
 
 fn any_text() -> impl Strategy<Value = String> {
-    prop_oneof![
-        "[a-zA-ZąćęłńóśźżĄŁŻабвґїéè0-9 ,;|'\"=+@\\-\t\n]{0,12}",
-        "\\PC{0,8}",
-        "['=+\\-@\t \n]{0,6}",
-    ]
+    prop_oneof!["[a-zA-ZąćęłńóśźżĄŁŻабвґїéè0-9 ,;|'\"=+@\\-\t\n]{0,12}", "\\PC{0,8}", "['=+\\-@\t \n]{0,6}",]
 }
 
 fn any_cell() -> impl Strategy<Value = CellOut> {
@@ -345,7 +399,11 @@ fn expected(rows: &[Vec<CellOut>]) -> Vec<(u32, Vec<String>)> {
 }
 
 fn owned(sheet: &Sheet) -> Vec<(u32, Vec<String>)> {
-    sheet.rows.iter().map(|row| (row.number, row.cells.iter().map(|cell| cell.text.clone()).collect())).collect()
+    sheet
+        .rows
+        .iter()
+        .map(|row| (row.number, row.cells.iter().map(|cell| cell.text.clone()).collect()))
+        .collect()
 }
 
 proptest! {

@@ -129,7 +129,8 @@ impl Body {
             self.xml.push_str("<w:pageBreakBefore/>");
         }
         if let Some(list) = look.list {
-            self.xml.push_str(&format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>"));
+            self.xml
+                .push_str(&format!("<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"{list}\"/></w:numPr>"));
         }
         match look.align {
             Align::Start => {}
@@ -267,9 +268,8 @@ impl Body {
 
 /// The text's width shared out by the relative widths; a column without one gets a share of one.
 fn widths(columns: usize, relative: &[u16]) -> Vec<usize> {
-    let shares: Vec<usize> = (0..columns)
-        .map(|column| usize::from(relative.get(column).copied().unwrap_or(1).max(1)))
-        .collect();
+    let shares: Vec<usize> =
+        (0..columns).map(|column| usize::from(relative.get(column).copied().unwrap_or(1).max(1))).collect();
     let total: usize = shares.iter().sum();
     shares.iter().map(|share| share * TEXT_WIDTH / total).collect()
 }

@@ -41,8 +41,14 @@ pub fn core(doc: &Doc) -> String {
     )
 }
 
+/// Mode 15 is today's Word; without it a table would stick out of the text by its cells' margin.
 pub fn settings(locale: &str) -> String {
-    format!("{XML}<w:settings {WORD}><w:themeFontLang w:val=\"{}\"/></w:settings>", escape(locale))
+    format!(
+        "{XML}<w:settings {WORD}><w:compat><w:compatSetting w:name=\"compatibilityMode\" \
+         w:uri=\"http://schemas.microsoft.com/office/word\" w:val=\"15\"/></w:compat>\
+         <w:themeFontLang w:val=\"{}\"/></w:settings>",
+        escape(locale)
+    )
 }
 
 pub fn styles(locale: &str) -> String {
@@ -57,7 +63,13 @@ pub fn styles(locale: &str) -> String {
          <w:right w:w=\"108\" w:type=\"dxa\"/></w:tblCellMar></w:tblPr></w:style>",
         escape(locale)
     );
-    style(&mut out, "Title", "Title", "<w:spacing w:after=\"240\" w:line=\"240\" w:lineRule=\"auto\"/>", PINE_TITLE);
+    style(
+        &mut out,
+        "Title",
+        "Title",
+        "<w:spacing w:after=\"240\" w:line=\"240\" w:lineRule=\"auto\"/>",
+        PINE_TITLE,
+    );
     for (level, size) in (1..).zip([32, 27, 24, 22, 22]) {
         let spacing = if level == 1 { 360 } else { 240 };
         let paragraph = format!(
@@ -65,12 +77,31 @@ pub fn styles(locale: &str) -> String {
              w:lineRule=\"auto\"/><w:outlineLvl w:val=\"{}\"/>",
             level - 1
         );
-        let run = format!("<w:b/><w:color w:val=\"1F4D42\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>");
+        let run =
+            format!("<w:b/><w:color w:val=\"1F4D42\"/><w:sz w:val=\"{size}\"/><w:szCs w:val=\"{size}\"/>");
         style(&mut out, &format!("Heading{level}"), &format!("heading {level}"), &paragraph, &run);
     }
-    style(&mut out, "ListParagraph", "List Paragraph", "<w:spacing w:after=\"40\"/><w:contextualSpacing/>", "");
-    style(&mut out, "Caption", "caption", "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>", "<w:b/>");
-    style(&mut out, "TableText", "Table Text", "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"252\" w:lineRule=\"auto\"/>", "");
+    style(
+        &mut out,
+        "ListParagraph",
+        "List Paragraph",
+        "<w:spacing w:after=\"40\"/><w:contextualSpacing/>",
+        "",
+    );
+    style(
+        &mut out,
+        "Caption",
+        "caption",
+        "<w:keepNext/><w:spacing w:before=\"160\" w:after=\"60\"/>",
+        "<w:b/>",
+    );
+    style(
+        &mut out,
+        "TableText",
+        "Table Text",
+        "<w:spacing w:before=\"30\" w:after=\"30\" w:line=\"252\" w:lineRule=\"auto\"/>",
+        "",
+    );
     let spacer = "<w:spacing w:before=\"0\" w:after=\"0\" w:line=\"160\" w:lineRule=\"exact\"/>";
     style(&mut out, "Spacer", "Spacer", spacer, "<w:sz w:val=\"8\"/>");
     let rule = "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"C9C2B4\"/></w:pBdr>";

@@ -33,8 +33,7 @@ impl House {
     pub fn get() -> &'static House {
         static HOUSE: OnceLock<House> = OnceLock::new();
         HOUSE.get_or_init(|| {
-            let fonts: Vec<Font> =
-                FONTS.iter().flat_map(|font| Font::iter(Bytes::new(*font))).collect();
+            let fonts: Vec<Font> = FONTS.iter().flat_map(|font| Font::iter(Bytes::new(*font))).collect();
             House {
                 book: LazyHash::new(FontBook::from_fonts(&fonts)),
                 fonts,
@@ -92,7 +91,9 @@ impl Paper {
             main: Source::new(house.main, MAIN.to_owned()),
             template: Source::new(house.template, template.to_owned()),
             data: Bytes::from_string(data.to_string()),
-            today: date.and_then(|date| Datetime::from_ymd(date.year().into(), date.month() as u8, date.day() as u8)),
+            today: date.and_then(|date| {
+                Datetime::from_ymd(date.year().into(), date.month() as u8, date.day() as u8)
+            }),
         }
     }
 

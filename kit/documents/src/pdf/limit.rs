@@ -84,6 +84,9 @@ mod tests {
         *gate.0.lock().unwrap() = true;
         gate.1.notify_all();
         assert_eq!(within(Duration::from_secs(5), || Ok(7)), Ok(7));
-        assert_eq!(within(short, || -> Result<(), _> { panic!("inside") }), Err(PdfProblem::Internal));
+        assert_eq!(
+            within(Duration::from_secs(5), || -> Result<(), _> { panic!("inside") }),
+            Err(PdfProblem::Internal)
+        );
     }
 }

@@ -45,7 +45,7 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
         return None;
     }
     if let Ok(text) = std::str::from_utf8(bytes) {
-        return printable(text).then(|| Decoded { text: text.to_owned(), encoding: UTF_8.name() });
+        return printable(text, false).then(|| Decoded { text: text.to_owned(), encoding: UTF_8.name() });
     }
     let sample = sample(bytes);
     let mut best: Option<(&'static Encoding, i64)> = None;
@@ -62,7 +62,7 @@ pub(super) fn decode(bytes: &[u8]) -> Option<Decoded> {
 
 fn whole(encoding: &'static Encoding, bytes: &[u8]) -> Option<Decoded> {
     let (text, _) = encoding.decode_without_bom_handling(bytes);
-    printable(&text).then(|| Decoded { text: text.into_owned(), encoding: encoding.name() })
+    printable(&text, true).then(|| Decoded { text: text.into_owned(), encoding: encoding.name() })
 }
 
 /// Lines around the bytes that tell the encodings apart: everything that is not ASCII may come late in a file.
@@ -91,17 +91,18 @@ fn utf_16_without_mark(bytes: &[u8]) -> Option<&'static Encoding> {
     }
 }
 
-/// Text has no control characters but tab and line ends; a rare stray one is let through.
-fn printable(text: &str) -> bool {
+/// Text has no control characters but tab and line ends; a rare stray one is let through. A replacement character
+/// is the trace of a byte that could not be decoded, unless the file really holds one.
+fn printable(text: &str, decoded: bool) -> bool {
     let mut characters = 0usize;
     let mut controls = 0usize;
     for c in text.chars().take(SAMPLE) {
         characters += 1;
-        if (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')) || c == '\u{FFFD}' {
+        if (c.is_control() && !matches!(c, '\t' | '\n' | '\r' | '\u{85}')) || (decoded && c == '\u{FFFD}') {
             controls += 1;
         }
     }
-    controls * 50 <= characters
+    controls <= 2 || controls * 50 <= characters
 }
 
 fn score(text: &str, letters: &str) -> i64 {

@@ -112,7 +112,8 @@ fn look_at_text(text: &str) -> Look {
     let start: String = text.trim_start().chars().take(256).collect::<String>().to_ascii_lowercase();
     if start.is_empty() {
         Look::Empty
-    } else if start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<table") {
+    } else if start.starts_with("<!doctype html") || start.starts_with("<html") || start.starts_with("<table")
+    {
         Look::Other(LooksLike::WebPage)
     } else if start.starts_with("<?xml") {
         Look::Other(if start.contains("<html") { LooksLike::WebPage } else { LooksLike::Xml })

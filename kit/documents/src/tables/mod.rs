@@ -160,7 +160,6 @@ fn finish_row(number: u32, mut texts: Vec<String>) -> Option<Row> {
     if texts.is_empty() {
         return None;
     }
-    let cells =
-        (0..).zip(texts).map(|(index, text)| CellIn { column: Column(index), text }).collect();
+    let cells = (0..).zip(texts).map(|(index, text)| CellIn { column: Column(index), text }).collect();
     Some(Row { number, cells })
 }

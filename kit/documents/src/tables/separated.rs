@@ -6,7 +6,8 @@
 
 use super::{Column, Limits, Sheet, Source, TableProblem, Workbook, encoding, finish_row, formula_guard};
 
-const SEPARATORS: [char; 4] = [',', ';', '\t', '|'];
+/// The likelier first: a tie goes to it, and a comma is the one that prose is full of.
+const SEPARATORS: [char; 4] = ['\t', ';', '|', ','];
 
 pub(super) fn read(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Workbook, TableProblem> {
     let decoded = encoding::decode(bytes).ok_or(TableProblem::Empty)?;
@@ -44,23 +45,49 @@ fn separator(text: &str) -> (char, &str) {
             }
         }
     }
-    // The separator is the one that splits every row; what appears in some cells only is punctuation.
-    let no_limits = Limits { bytes: u64::MAX, unpacked_bytes: u64::MAX, rows: u32::MAX, columns: u32::MAX };
+    let counts = count_separators(text);
     let mut best = (',', (0, 0));
-    for candidate in SEPARATORS {
-        let mut least = usize::MAX;
-        let mut total = 0;
-        for (_, texts) in Records::new(text, candidate, "", &no_limits).flatten().take(30) {
-            if texts.iter().any(|text| !text.is_empty()) {
-                least = least.min(texts.len() - 1);
-                total += texts.len() - 1;
-            }
-        }
+    for (index, candidate) in SEPARATORS.into_iter().enumerate() {
+        let least = counts.iter().map(|row| row[index]).min().unwrap_or(0);
+        let total: usize = counts.iter().map(|row| row[index]).sum();
         if total > 0 && (least, total) > best.1 {
             best = (candidate, (least, total));
         }
     }
     (best.0, text)
+}
+
+/// How often each separator stands outside quotes, in each of the first rows. The separator of the file is the one
+/// that splits every row; what appears in some cells only is punctuation.
+fn count_separators(text: &str) -> Vec<[usize; 4]> {
+    let mut rows = Vec::new();
+    let mut row = [0; 4];
+    let mut blank = true;
+    let mut quoted = false;
+    for c in text.chars().chain(['\n']) {
+        match c {
+            '\n' | '\r' if !quoted => {
+                if !blank {
+                    rows.push(row);
+                }
+                if rows.len() == 30 {
+                    break;
+                }
+                (row, blank) = ([0; 4], true);
+                continue;
+            }
+            '"' => quoted = !quoted,
+            _ if quoted => {}
+            c => {
+                if let Some(index) = SEPARATORS.iter().position(|separator| *separator == c) {
+                    row[index] += 1;
+                }
+            }
+        }
+        blank = false;
+    }
+    // Everything in one quotation: its mark is a letter, or it is never closed and will be told so.
+    if rows.is_empty() { vec![row] } else { rows }
 }
 
 struct Records<'a> {
@@ -122,7 +149,12 @@ impl<'a> Records<'a> {
                 }
                 if column.0 >= self.limits.columns {
                     let limit = self.limits.columns;
-                    return Err(TableProblem::TooManyColumns { sheet: sheet(), row: self.row, column, limit });
+                    return Err(TableProblem::TooManyColumns {
+                        sheet: sheet(),
+                        row: self.row,
+                        column,
+                        limit,
+                    });
                 }
             }
             // Empty cells past the limit are not kept, or a line of separators would cost memory.
@@ -158,7 +190,10 @@ mod tests {
         assert_eq!(book.sheets[0].name, "lista");
         let Source::Csv { separator, .. } = book.source else { panic!() };
         let rows = book.sheets[0].rows.iter();
-        (separator, rows.map(|row| (row.number, row.cells.iter().map(|c| c.text.clone()).collect())).collect())
+        (
+            separator,
+            rows.map(|row| (row.number, row.cells.iter().map(|c| c.text.clone()).collect())).collect(),
+        )
     }
 
     #[test]
@@ -167,7 +202,7 @@ mod tests {
         assert_eq!(texts("a;b\n1,5;2,5\n3,5;4,5\n").0, ';');
         assert_eq!(texts("a\tb\n1;5\t2\n").0, '\t');
         assert_eq!(texts("a|b\n1|2\n").0, '|');
-        assert_eq!(texts("imię, nazwisko;data\nEwa, Lis;1\n").0, ';', "both split every row once: see below");
+        assert_eq!(texts("imię, nazwisko;data\nEwa, Lis;1\n").0, ';', "either would do; prose has commas");
         assert_eq!(texts("sep=|\na,b|c\n"), ('|', vec![(1, vec!["a,b".into(), "c".into()])]));
         assert_eq!(texts("alone\nword\n").0, ',');
         assert_eq!(texts("a;\"x,y,z\"\nb;\"q,r\"\n").0, ';');

@@ -138,7 +138,8 @@ fn moment_text(moment: &ExcelDateTime) -> String {
     }
     let (year, month, day, hour, minute, second, milli) = moment.to_ymd_hms_milli();
     let date = jiff::civil::Date::new(year as i16, month as i8, day as i8);
-    let (Ok(date), Ok(time)) = (date, jiff::civil::Time::new(hour as i8, minute as i8, second as i8, 0)) else {
+    let (Ok(date), Ok(time)) = (date, jiff::civil::Time::new(hour as i8, minute as i8, second as i8, 0))
+    else {
         return number_text(days);
     };
     let mut moment = date.to_datetime(time);
@@ -153,7 +154,11 @@ fn moment_text(moment: &ExcelDateTime) -> String {
 }
 
 fn time_text(hours: u64, minutes: u64, seconds: u64) -> String {
-    if seconds == 0 { format!("{hours:02}:{minutes:02}") } else { format!("{hours:02}:{minutes:02}:{seconds:02}") }
+    if seconds == 0 {
+        format!("{hours:02}:{minutes:02}")
+    } else {
+        format!("{hours:02}:{minutes:02}:{seconds:02}")
+    }
 }
 
 #[cfg(test)]
@@ -162,9 +167,14 @@ mod tests {
 
     #[test]
     fn numbers_read_as_shown() {
-        for (number, text) in
-            [(12.0, "12"), (0.1 + 0.2, "0.3"), (-0.0, "0"), (0.5, "0.5"), (44051401359.0, "44051401359"), (1e15, "1000000000000000")]
-        {
+        for (number, text) in [
+            (12.0, "12"),
+            (0.1 + 0.2, "0.3"),
+            (-0.0, "0"),
+            (0.5, "0.5"),
+            (44051401359.0, "44051401359"),
+            (1e15, "1000000000000000"),
+        ] {
             assert_eq!(number_text(number), text);
         }
     }

@@ -3,8 +3,8 @@
 use super::{Column, TableProblem, formula_guard};
 use jiff::civil::{Date, DateTime, Time};
 use rust_xlsxwriter::{
-    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook,
-    Worksheet, XlsxError,
+    Color, DataValidation, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula,
+    Workbook, Worksheet, XlsxError,
 };
 use std::collections::HashSet;
 
@@ -318,7 +318,8 @@ fn write(
             None => text(tab, &cell.text(), &styles.text)?,
         },
         CellOut::Time(time) => {
-            let time = ExcelDateTime::from_hms(time.hour() as u16, time.minute() as u8, f64::from(time.second()))?;
+            let time =
+                ExcelDateTime::from_hms(time.hour() as u16, time.minute() as u8, f64::from(time.second()))?;
             tab.write_datetime_with_format(row, column, time, &styles.time)?;
         }
         CellOut::DateTime(at) => match day(at.date()) {
