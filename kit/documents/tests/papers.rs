@@ -262,6 +262,19 @@ mod pdf {
         }
     }
 
+    /// The example that a town's own template begins from.
+    #[test]
+    fn the_templates_readme_tells_the_truth() {
+        let readme = include_str!("../templates/README.md");
+        let example = readme.split("```").nth(1).unwrap().strip_prefix("typst").unwrap();
+        let file = render(example, &json!({ "title": "Karta" }), "pl", None).unwrap();
+        assert!(holds(&file, "pdfuaid:part"));
+        let all = "#import \"ostoja.typ\": *
+            #show: ostoja.with(title: \"T\", subtitle: [s], footer: [f], author: \"a\")
+            #table(columns: 2, head([a], [b]), row-head[c], [d]) #rule() #text(fill: ember)[x] #text(fill: quiet)[y]";
+        render(all, &json!({}), "fr", None).unwrap();
+    }
+
     fn template_problem(template: &str) -> (usize, String) {
         match render(template, &json!({ "title": "T" }), "pl", None) {
             Err(PdfProblem::Template { line, message, .. }) => (line, message),

@@ -121,7 +121,7 @@ fn nothing_is_empty() {
 
 #[test]
 fn limits_say_their_figures() {
-    let small = Limits { bytes: 100, unpacked_bytes: 1, rows: 3, columns: 2 };
+    let small = Limits { bytes: 100, unpacked_bytes: 1, rows: 3, columns: 2, cells: 100 };
     assert_eq!(
         read(&[b'a'; 101], "a.csv", &small),
         Err(TableProblem::TooManyBytes { bytes: 101, limit: 100 })
@@ -135,6 +135,9 @@ fn limits_say_their_figures() {
         Err(TableProblem::TooManyColumns { sheet: "lista".into(), row: 2, column: Column(2), limit: 2 })
     );
     assert!(read(b"a;b;;;;\na;b;;;;\n", "lista.csv", &small).is_ok(), "empty cells beyond are nothing");
+    let few = Limits { cells: 3, ..limits() };
+    let problem = Err(TableProblem::TooManyCells { sheet: "lista".into(), row: 2, limit: 3 });
+    assert_eq!(read(b"a;b\nc;d\n", "lista.csv", &few), problem);
     let small = Limits { bytes: 10_000, unpacked_bytes: 100_000, ..small };
     let tall = workbook("<row r=\"4\"><c r=\"A4\"><v>1</v></c></row>");
     assert_eq!(
@@ -186,6 +189,50 @@ fn far_apart_cells_cost_nothing() {
     let wide = Limits { rows: 2_000_000, columns: 20_000, ..limits() };
     let book = read(&far, "a.xlsx", &wide).unwrap();
     assert_eq!(book.sheets[0].rows.len(), 2);
+}
+
+/// A hundred thousand rows with one cell far to the right, and one long text in many cells: small as sent both.
+#[test]
+fn a_small_file_cannot_ask_for_much() {
+    let rows: String = (1..=100_000)
+        .rev()
+        .map(|row| format!("<row r=\"{row}\"><c r=\"GR{row}\"><v>1</v></c></row>"))
+        .collect();
+    let book = workbook(&rows);
+    assert!(book.len() < 2_000_000);
+    assert!(matches!(
+        read(&book, "a.xlsx", &limits()),
+        Err(TableProblem::TooManyCells { limit: 2_000_000, .. })
+    ));
+
+    let long = "ą".repeat(1_000);
+    let cells: String = (1..=1_000)
+        .map(|row| {
+            format!("<row r=\"{row}\"><c r=\"A{row}\" t=\"inlineStr\"><is><t>{long}</t></is></c></row>")
+        })
+        .collect();
+    let book = workbook(&cells);
+    let room = Limits { unpacked_bytes: 3_000_000, ..limits() };
+    assert_eq!(read(&book, "a.xlsx", &room).unwrap().sheets[0].rows.len(), 1_000);
+    let shared = SheetOut::table("A", vec![], vec![vec![long.as_str().into()]; 10_000]);
+    let book = xlsx(&[shared]).unwrap();
+    let limit = 3_000_000;
+    assert_eq!(
+        read(&book, "a.xlsx", &room),
+        Err(TableProblem::TooManyUnpackedBytes { limit }),
+        "kept once, shown often"
+    );
+}
+
+#[test]
+fn rows_out_of_order_are_put_in_order() {
+    let book = workbook(
+        "<row r=\"3\"><c r=\"B3\"><v>2</v></c><c r=\"A3\"><v>1</v></c></row><row r=\"1\"><c r=\"A1\"><v>0</v></c></row>",
+    );
+    assert_eq!(
+        texts(&read(&book, "a.xlsx", &limits()).unwrap().sheets[0]),
+        [(1, vec!["0"]), (3, vec!["1", "2"])]
+    );
 }
 
 #[test]

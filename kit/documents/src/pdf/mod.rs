@@ -26,6 +26,8 @@
 //! Typst ends endless loops and recursion itself. Beyond that a template's length, the number of pages and the time
 //! are bounded. Work that passes its time cannot be stopped inside Typst; it is left to end on its thread, and while
 //! as many as [`MOST_AT_ONCE`] are at work a further one is refused with [`PdfProblem::Busy`] after the same time.
+//! Memory is not bounded: Typst has no means for it, so whoever may replace a template must be somebody the community
+//! trusts not to ask for a text of ten gigabytes.
 
 mod house;
 mod limit;

@@ -23,6 +23,7 @@
 //! (<https://owasp.org/www-community/attacks/CSV_Injection>): XLSX cells are typed as text and marked with the quote
 //! prefix; CSV cells get an apostrophe, which [`read`] takes away again.
 
+mod budget;
 mod encoding;
 mod formula_guard;
 mod look;
@@ -44,17 +45,26 @@ use std::fmt;
 pub struct Limits {
     /// Bytes of the file as sent.
     pub bytes: u64,
-    /// Bytes of everything in the file once unpacked (a zip bomb is small as sent).
+    /// Bytes of everything in the file once unpacked (a zip bomb is small as sent), and of all cells' texts together
+    /// (one long text may stand in many cells).
     pub unpacked_bytes: u64,
     /// Highest row number of a sheet.
     pub rows: u32,
     /// Number of columns of a sheet.
     pub columns: u32,
+    /// Cells of all sheets together, the empty ones before a row's last included: what is read costs memory.
+    pub cells: u64,
 }
 
 impl Default for Limits {
     fn default() -> Self {
-        Limits { bytes: 20_000_000, unpacked_bytes: 200_000_000, rows: 100_000, columns: 200 }
+        Limits {
+            bytes: 20_000_000,
+            unpacked_bytes: 100_000_000,
+            rows: 100_000,
+            columns: 200,
+            cells: 2_000_000,
+        }
     }
 }
 

@@ -22,6 +22,9 @@ pub enum TableProblem {
     TooManyRows { sheet: String, row: u32, limit: u32 },
     #[error("too-many-columns")]
     TooManyColumns { sheet: String, row: u32, column: Column, limit: u32 },
+    /// In the whole file; counting was stopped at this row.
+    #[error("too-many-cells")]
+    TooManyCells { sheet: String, row: u32, limit: u64 },
     /// A workbook whose inside does not hold together; `sheet` when the trouble is in one of them.
     #[error("damaged")]
     Damaged { sheet: Option<String> },

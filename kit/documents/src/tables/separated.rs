@@ -4,6 +4,7 @@
 //! quotes does not start a row, an empty line is one, and a quote that is never closed is told by its place instead
 //! of swallowing the rest of the file.
 
+use super::budget::Budget;
 use super::{Column, Limits, Sheet, Source, TableProblem, Workbook, encoding, finish_row, formula_guard};
 
 /// The likelier first: a tie goes to it, and a comma is the one that prose is full of.
@@ -14,8 +15,11 @@ pub(super) fn read(bytes: &[u8], file_name: &str, limits: &Limits) -> Result<Wor
     let (separator, text) = separator(&decoded.text);
     let sheet = sheet_name(file_name);
     let mut rows = Vec::new();
+    let mut budget = Budget::new(limits);
     for record in Records::new(text, separator, &sheet, limits) {
         let (number, texts) = record?;
+        // Its text was weighed with the file.
+        budget.spend(&sheet, number, texts.len(), 0)?;
         rows.extend(finish_row(number, texts));
     }
     if rows.is_empty() {
@@ -38,7 +42,8 @@ fn sheet_name(file_name: &str) -> String {
 fn separator(text: &str) -> (char, &str) {
     if let Some(rest) = text.strip_prefix("sep=").or_else(|| text.strip_prefix("SEP=")) {
         let mut characters = rest.chars();
-        if let Some(separator) = characters.next() {
+        if let Some(separator) = characters.next().filter(|c| !c.is_alphanumeric() && !"\"'\r\n".contains(*c))
+        {
             let rest = characters.as_str();
             if let Some(rest) = rest.strip_prefix("\r\n").or_else(|| rest.strip_prefix(['\n', '\r'])) {
                 return (separator, rest);

@@ -3,8 +3,10 @@
 //! The rectangle that a sheet claims to fill is never allocated: two cells, A1 and XFD1048576, would ask for tens of
 //! gigabytes. Cells are read as a stream and the limits are held at each.
 
+use super::budget::Budget;
 use super::{Column, Limits, Place, Sheet, Source, TableProblem, Workbook, finish_row};
 use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -36,11 +38,12 @@ fn read_weighed(bytes: &[u8], limits: &Limits) -> Result<Workbook, TableProblem>
     })?;
     let mut book =
         Workbook { source: Source::Xlsx, sheets: Vec::new(), formulas: Vec::new(), errors: Vec::new() };
+    let mut budget = Budget::new(limits);
     for tab in file.sheets_metadata().to_vec() {
         if tab.typ != SheetType::WorkSheet {
             continue;
         }
-        let rows = read_sheet(&mut file, &tab.name, limits, &mut book)?;
+        let rows = read_sheet(&mut file, &tab.name, limits, &mut budget, &mut book)?;
         book.sheets.push(Sheet { hidden: tab.visible != SheetVisible::Visible, name: tab.name, rows });
     }
     if book.sheets.iter().all(|sheet| sheet.rows.is_empty()) {
@@ -53,12 +56,14 @@ fn read_sheet(
     file: &mut Xlsx<Cursor<&[u8]>>,
     name: &str,
     limits: &Limits,
+    budget: &mut Budget,
     book: &mut Workbook,
 ) -> Result<Vec<super::Row>, TableProblem> {
     let sheet = || name.to_owned();
     let damaged = |_| TableProblem::Damaged { sheet: Some(sheet()) };
     let mut cells = file.worksheet_cells_reader(name).map_err(damaged)?;
-    let mut rows: Vec<(u32, Vec<String>)> = Vec::new();
+    // By number, since a file need not have its rows in order; of two cells at one place the later wins.
+    let mut rows: BTreeMap<u32, Vec<String>> = BTreeMap::new();
     while let Some(cell) = cells.next_cell_with_formula_metadata().map_err(damaged)? {
         let (row, column) = (cell.pos.0.saturating_add(1), Column(cell.pos.1));
         let text = text(&cell.value);
@@ -74,29 +79,16 @@ fn read_sheet(
             let limit = limits.columns;
             return Err(TableProblem::TooManyColumns { sheet: sheet(), row, column, limit });
         }
+        let texts = rows.entry(row).or_default();
+        let index = column.0 as usize;
+        let grown = (index + 1).saturating_sub(texts.len()).max(1);
+        budget.spend(name, row, grown, text.len())?;
         if cell.formula.is_some() {
             book.formulas.push(place());
         }
         if matches!(cell.value, DataRef::Error(_)) {
             book.errors.push(place());
         }
-        // Cells come in order in every well-made file; a file that is not is put in order, a later cell winning.
-        let at = match rows.last() {
-            Some((last, _)) if *last == row => rows.len() - 1,
-            Some((last, _)) if *last > row => match rows.binary_search_by_key(&row, |(number, _)| *number) {
-                Ok(at) => at,
-                Err(at) => {
-                    rows.insert(at, (row, Vec::new()));
-                    at
-                }
-            },
-            _ => {
-                rows.push((row, Vec::new()));
-                rows.len() - 1
-            }
-        };
-        let texts = &mut rows[at].1;
-        let index = column.0 as usize;
         if texts.len() <= index {
             texts.resize(index + 1, String::new());
         }
