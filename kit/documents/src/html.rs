@@ -51,6 +51,7 @@ h1 { margin-top: 0; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: start; font-weight: 700; padding-bottom: .25rem; }
 th, td { border: 1px solid var(--line); padding: .375rem .625rem; text-align: start; vertical-align: top; }
+tbody th { width: 30%; min-width: 7rem; color: var(--pine); }
 thead th { color: var(--pine); border-bottom: 2px solid var(--pine); }
 .center { text-align: center; } .end { text-align: end; font-variant-numeric: tabular-nums; }
 td > :first-child, th > :first-child { margin-top: 0; } td > :last-child, th > :last-child { margin-bottom: 0; }

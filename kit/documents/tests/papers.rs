@@ -262,6 +262,26 @@ mod pdf {
         }
     }
 
+    /// Wherever on the page a table falls, its caption and first rows stay together.
+    #[test]
+    fn a_caption_stays_with_its_table() {
+        if !have("pdftotext") {
+            return;
+        }
+        for lines in 28..44 {
+            let mut doc = Doc::new("pl", "T");
+            (0..lines).for_each(|n| doc.push(Block::paragraph(format!("wiersz {n}"))));
+            doc.push(
+                Table::with_header(["Rok", "Osoby"]).row(["2021", "10"]).row(["2022", "6"]).caption("Udział"),
+            );
+            let path = scratch("captions").join("caption.pdf");
+            std::fs::write(&path, render_doc(&doc, None).unwrap()).unwrap();
+            let text = pdftotext(&path);
+            let page = text.split('\u{C}').find(|page| page.contains("Udział")).unwrap();
+            assert!(page.contains("2021"), "with {lines} lines above: {text}");
+        }
+    }
+
     /// The example that a town's own template begins from.
     #[test]
     fn the_templates_readme_tells_the_truth() {

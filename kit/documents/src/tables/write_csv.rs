@@ -52,7 +52,7 @@ fn line(out: &mut String, separator: char, cells: impl Iterator<Item = String>) 
             out.push(separator);
         }
         let blanks = text.starts_with(char::is_whitespace) || text.ends_with(char::is_whitespace);
-        if blanks || text.contains([separator, '"', '\n', '\r', '\'', ',', ';', '\t', '|']) {
+        if blanks || text.contains([separator, '"', '\n', '\r', ',', ';', '\t', '|']) {
             out.push('"');
             out.push_str(&text.replace('"', "\"\""));
             out.push('"');
