@@ -23,6 +23,7 @@ pub fn house(site: Shared, routes: Routes, nav: &'static [NavEntry]) -> Router {
     Router::new()
         .route("/", get(front_door))
         .route("/language", get(language))
+        .route("/design", get(design))
         .nest("/{community}", rooms)
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
@@ -58,6 +59,20 @@ async fn front_door(State(site): State<Shared>, visit: Visit) -> Answer {
 struct FrontDoor {
     page: web::Page,
     list: Vec<(String, String)>,
+}
+
+/// `GET /design` shows every component in every state.
+async fn design(visit: Visit) -> Answer {
+    let t = visit.t();
+    let page = visit.page("public", "design-title");
+    visit.html(&Design { page, d: web::design::Specimens::new(|key| t.get(key)) })
+}
+
+#[derive(askama::Template)]
+#[template(path = "design.html")]
+struct Design {
+    page: web::Page,
+    d: web::design::Specimens,
 }
 
 #[derive(Deserialize, Default)]

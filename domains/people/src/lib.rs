@@ -19,6 +19,7 @@ mod model;
 pub mod person;
 mod routes;
 pub mod session;
+pub mod signin;
 mod visit;
 
 pub use caller::{Authority, Caller};
@@ -28,3 +29,15 @@ pub use model::{
 };
 pub use routes::{Door, Route, Routes};
 pub use visit::{NavEntry, Visit, visit_layer};
+
+/// Every address of this room, with who may enter.
+pub fn routes() -> Routes {
+    Routes::new().get("/demo/{role}", Door::Everyone, signin::demo::enter).post(
+        "/sign-out",
+        Door::SignedIn,
+        signin::demo::leave,
+    )
+}
+
+/// This room's part of the main navigation.
+pub const NAV: &[NavEntry] = &[];

@@ -11,8 +11,8 @@ use base::Problem;
 use store::Tx;
 use texts::{Lang, T};
 use web::{
-    ActorLabel, Answer, CommunityLabel, CrisisLine, Failure, FieldText, Flash, Language, NavItem, Page,
-    Problems, Shared, Visitor, assets, say,
+    ActorLabel, Answer, CommunityLabel, CrisisLine, Failure, Flash, Language, NavItem, Page, Problems,
+    Shared, Visitor, assets, pieces, say,
 };
 
 use crate::{Authority, Caller, Roles, community, session};
@@ -168,7 +168,7 @@ impl Visit {
         let problems = match &*failure.0 {
             Problem::Invalid(problems) => Problems::new(t, problems),
             Problem::Refused(message) | Problem::Conflict(message) | Problem::TooMany(message) => {
-                Problems(vec![FieldText { field: String::new(), text: say(t, message) }])
+                Problems(vec![pieces::Problem { field: String::new(), text: say(t, message) }])
             }
             _ => return Err(failure),
         };

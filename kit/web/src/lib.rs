@@ -14,10 +14,12 @@
 
 pub mod assets;
 pub mod cookies;
+pub mod design;
 mod failure;
 mod form;
 pub mod headers;
 mod page;
+pub mod pieces;
 mod reader;
 mod site;
 pub mod throttle;
@@ -27,12 +29,15 @@ mod visitor;
 pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say};
 pub use form::{Form, Values};
 pub use page::{
-    ActorLabel, Choice, CommunityLabel, CrisisLine, FieldText, Flash, Language, NavItem, Page, Problems,
+    ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems,
 };
+pub use pieces::Choice;
 pub use reader::Reader;
 pub use site::{Settings, Shared, Site};
 pub use throttle::Throttle;
 pub use upload::Upload;
 pub use visitor::{Visitor, visitor_layer};
 
+texts::register!("web", "../texts/web");
+texts::register!("design", "../texts/design");
 texts::register!("problems", "../texts/problems");

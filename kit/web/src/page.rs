@@ -1,7 +1,7 @@
 use base::FieldProblem;
 use texts::{Lang, T};
 
-use crate::say;
+use crate::{pieces, say};
 
 /// What the layout needs to draw a page around the main part.
 #[derive(Clone)]
@@ -70,43 +70,19 @@ impl Language {
     }
 }
 
-/// One choice of a select, of radios or of boxes.
-#[derive(Clone, Debug)]
-pub struct Choice {
-    pub value: String,
-    pub label: String,
-    pub hint: String,
-    pub selected: bool,
-}
-
-impl Choice {
-    pub fn new(value: impl Into<String>, label: impl Into<String>, selected: bool) -> Self {
-        Choice { value: value.into(), label: label.into(), hint: String::new(), selected }
-    }
-    #[must_use]
-    pub fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = hint.into();
-        self
-    }
-}
-
-/// A problem as a page shows it.
-#[derive(Clone, Debug)]
-pub struct FieldText {
-    pub field: String,
-    pub text: String,
-}
-
 /// The problems of a form, in the visitor's language.
 #[derive(Clone, Debug, Default)]
-pub struct Problems(pub Vec<FieldText>);
+pub struct Problems(pub Vec<pieces::Problem>);
 
 impl Problems {
     pub fn new(t: T, problems: &[FieldProblem]) -> Self {
         Problems(
             problems
                 .iter()
-                .map(|problem| FieldText { field: problem.field.clone(), text: say(t, &problem.message) })
+                .map(|problem| pieces::Problem {
+                    field: problem.field.clone(),
+                    text: say(t, &problem.message),
+                })
                 .collect(),
         )
     }
@@ -117,7 +93,7 @@ impl Problems {
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
-    pub fn iter(&self) -> impl Iterator<Item = &FieldText> {
+    pub fn iter(&self) -> impl Iterator<Item = &pieces::Problem> {
         self.0.iter()
     }
 }

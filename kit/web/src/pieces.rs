@@ -85,3 +85,28 @@ pub struct Definition {
     pub term: String,
     pub text: String,
 }
+
+impl Choice {
+    pub fn new(value: impl Into<String>, label: impl Into<String>, selected: bool) -> Self {
+        Choice { value: value.into(), label: label.into(), hint: String::new(), selected }
+    }
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+}
+
+impl Cell {
+    pub fn text(text: impl Into<String>) -> Self {
+        Cell { text: text.into(), ..Cell::default() }
+    }
+    pub fn number(text: impl Into<String>) -> Self {
+        Cell { text: text.into(), numeric: true, ..Cell::default() }
+    }
+    #[must_use]
+    pub fn link(mut self, href: impl Into<String>) -> Self {
+        self.href = href.into();
+        self
+    }
+}

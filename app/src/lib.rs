@@ -1,0 +1,16 @@
+//! The program: the only place that knows every room.
+
+pub mod server;
+
+use people::{NavEntry, Routes};
+
+/// Every address of the program below a community, with who may enter.
+pub fn routes() -> Routes {
+    people::routes().and(programmes::routes())
+}
+
+/// The main navigation, room after room.
+pub fn nav() -> &'static [NavEntry] {
+    static NAV: std::sync::OnceLock<Vec<NavEntry>> = std::sync::OnceLock::new();
+    NAV.get_or_init(|| [programmes::NAV, people::NAV].concat())
+}
