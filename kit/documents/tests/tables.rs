@@ -413,6 +413,31 @@ fn no_text_leaves_as_a_formula() {
     }
 }
 
+/// Another program opens what we write, saves it its own way, and we read that the same.
+#[test]
+fn libreoffice_opens_and_saves_it_alike() {
+    let dir = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("calc");
+    std::fs::create_dir_all(dir.join("saved")).unwrap();
+    let ours = xlsx(&[register()]).unwrap();
+    std::fs::write(dir.join("register.xlsx"), &ours).unwrap();
+    let saved = dir.join("saved/register.xlsx");
+    let _ = std::fs::remove_file(&saved);
+    let run = std::process::Command::new("soffice")
+        .arg(format!("-env:UserInstallation=file://{}", dir.join("profile").display()))
+        .args(["--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir"])
+        .args([dir.join("saved"), dir.join("register.xlsx")])
+        .output();
+    if run.is_err() || !saved.exists() {
+        eprintln!(
+            "NOT CHECKED: LibreOffice Calc is not installed, so nothing but this crate opened the workbook"
+        );
+        return;
+    }
+    let theirs = read(&std::fs::read(&saved).unwrap(), "a.xlsx", &limits()).unwrap();
+    assert_eq!(theirs.sheets, read(&ours, "a.xlsx", &limits()).unwrap().sheets);
+    assert_eq!(theirs.formulas, []);
+}
+
 fn any_text() -> impl Strategy<Value = String> {
     prop_oneof!["[a-zA-ZąćęłńóśźżĄŁŻабвґїéè0-9 ,;|'\"=+@\\-\t\n]{0,12}", "\\PC{0,8}", "['=+\\-@\t \n]{0,6}",]
 }

@@ -5,7 +5,9 @@
 
 use super::budget::Budget;
 use super::{Column, Limits, Place, Sheet, Source, TableProblem, Workbook, finish_row};
-use calamine::{DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError};
+use calamine::{
+    DataRef, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError, XlsxFormulaMetadata,
+};
 use std::collections::BTreeMap;
 use std::io::{self, Cursor, Read};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -68,8 +70,9 @@ fn read_sheet(
         let (row, column) = (cell.pos.0.saturating_add(1), Column(cell.pos.1));
         let text = text(&cell.value);
         let place = || Place { sheet: sheet(), row, column };
+        let formula = cell.formula.as_ref().is_some_and(computes);
         // A styled but empty cell is not content: sheets are often coloured down to their last row.
-        if text.is_empty() && cell.formula.is_none() {
+        if text.is_empty() && !formula {
             continue;
         }
         if row > limits.rows {
@@ -83,7 +86,7 @@ fn read_sheet(
         let index = column.0 as usize;
         let grown = (index + 1).saturating_sub(texts.len()).max(1);
         budget.spend(name, row, grown, text.len())?;
-        if cell.formula.is_some() {
+        if formula {
             book.formulas.push(place());
         }
         if matches!(cell.value, DataRef::Error(_)) {
@@ -95,6 +98,11 @@ fn read_sheet(
         texts[index] = text;
     }
     Ok(rows.into_iter().filter_map(|(number, texts)| finish_row(number, texts)).collect())
+}
+
+/// LibreOffice saves a plain yes or no as `TRUE()` or `FALSE()`; that computes nothing.
+fn computes(formula: &XlsxFormulaMetadata) -> bool {
+    !matches!(formula, XlsxFormulaMetadata::Normal { formula } if matches!(formula.as_str(), "TRUE()" | "FALSE()"))
 }
 
 fn text(value: &DataRef<'_>) -> String {
