@@ -12,5 +12,5 @@ pub fn routes() -> Routes {
 /// The main navigation, room after room.
 pub fn nav() -> &'static [NavEntry] {
     static NAV: std::sync::OnceLock<Vec<NavEntry>> = std::sync::OnceLock::new();
-    NAV.get_or_init(|| [programmes::NAV, people::NAV].concat())
+    NAV.get_or_init(|| [programmes::nav(), people::NAV.to_vec()].concat())
 }

@@ -30,6 +30,10 @@ pub use model::{
 pub use routes::{Door, Route, Routes};
 pub use visit::{NavEntry, Visit, visit_layer};
 
+texts::register!("people", "../texts/people");
+texts::register!("signin", "../texts/signin");
+texts::register!("account", "../texts/account");
+
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
     Routes::new().get("/demo/{role}", Door::Everyone, signin::demo::enter).post(

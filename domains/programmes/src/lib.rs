@@ -7,15 +7,45 @@
 //! One folder per noun; inside each the same few files (`model`, `rules`, `store`, `actions`, `pages`).
 //! What several nouns share is in [`model`] and [`records`].
 
+pub mod card;
+pub mod circle;
+pub mod feed;
+pub mod figures;
+pub mod import;
+pub mod meeting;
 pub mod model;
+pub mod programme;
 pub mod records;
+pub mod referral;
+pub mod register;
 
 use people::{NavEntry, Routes};
+
+texts::register!("programme", "../texts/programme");
+texts::register!("circle", "../texts/circle");
+texts::register!("meeting", "../texts/meeting");
+texts::register!("register", "../texts/register");
+texts::register!("figures", "../texts/figures");
+texts::register!("referral", "../texts/referral");
+texts::register!("card", "../texts/card");
+texts::register!("import", "../texts/import");
+texts::register!("feed", "../texts/feed");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
     Routes::new()
+        .and(programme::routes())
+        .and(circle::routes())
+        .and(meeting::routes())
+        .and(register::routes())
+        .and(figures::routes())
+        .and(referral::routes())
+        .and(card::routes())
+        .and(import::routes())
+        .and(feed::routes())
 }
 
-/// This room's part of the main navigation.
-pub const NAV: &[NavEntry] = &[];
+/// This room's part of the main navigation, in the order it is shown.
+pub fn nav() -> Vec<NavEntry> {
+    [meeting::NAV, circle::NAV, programme::NAV, figures::NAV, referral::NAV, import::NAV, feed::NAV].concat()
+}

@@ -28,9 +28,7 @@ mod visitor;
 
 pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say};
 pub use form::{Form, Values};
-pub use page::{
-    ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems,
-};
+pub use page::{ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems};
 pub use pieces::Choice;
 pub use reader::Reader;
 pub use site::{Settings, Shared, Site};

@@ -1,0 +1,11 @@
+//! One binary for all tests of this room that need a database or a server.
+
+mod card;
+mod circle;
+mod feed;
+mod figures;
+mod import;
+mod meeting;
+mod programme;
+mod referral;
+mod register;
