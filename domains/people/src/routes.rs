@@ -4,6 +4,7 @@ use axum::{
     Router,
     extract::Request,
     handler::Handler,
+    http::Method,
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::{MethodRouter, get, post},
@@ -98,14 +99,20 @@ impl Routes {
 }
 
 async fn guard(door: Door, request: Request, next: Next) -> Response {
-    let roles = request.extensions().get::<Visit>().map(|visit| {
-        let actor = visit.caller.as_ref().and_then(|caller| caller.actor());
-        actor.map(|actor| actor.roles)
-    });
-    match roles {
-        Some(roles) if door.lets(roles) => next.run(request).await,
-        // A stranger at any inner door is asked in; somebody who is known and may not, finds nothing.
-        Some(None) => Failure::from(Problem::SignIn).into_response(),
-        _ => Failure::from(Problem::NotFound).into_response(),
+    let Some(visit) = request.extensions().get::<Visit>().cloned() else {
+        return Failure::from(Problem::NotFound).into_response();
+    };
+    let roles = visit.caller.as_ref().and_then(|caller| caller.actor()).map(|actor| actor.roles);
+    if door.lets(roles) {
+        return next.run(request).await;
     }
+    // A stranger at any inner door is asked in; somebody who is known and may not, finds nothing.
+    let failure = Failure::from(if roles.is_none() { Problem::SignIn } else { Problem::NotFound });
+    if roles.is_none() && request.method() == Method::POST {
+        // A session that ended while somebody was writing must not cost them what they wrote.
+        if let Some(values) = web::salvage(&visit.site, request).await {
+            return failure.keeping(values).into_response();
+        }
+    }
+    failure.into_response()
 }

@@ -181,6 +181,9 @@ impl Visit {
 struct ProblemPage {
     page: Page,
     text: String,
+    /// What was typed into a form that could not be tried.
+    kept: Vec<(String, String)>,
+    sign_in: bool,
 }
 
 /// Finds out who asks, hands the visit down, and turns a failure on its way out into a page.
@@ -304,7 +307,10 @@ fn problem_page(visit: &Visit, failure: &Failure, asked_for_page: bool) -> Respo
     }
     let (title, text) = words_of(visit.t(), &failure.0);
     let page = visit.page_titled("public", title);
-    web::html_with(failure.status(), &ProblemPage { page, text }).into_response()
+    let mut kept = failure.1.as_ref().map(|values| values.0.clone()).unwrap_or_default();
+    kept.retain(|(name, _)| name != "csrf");
+    let sign_in = matches!(&*failure.0, Problem::SignIn);
+    web::html_with(failure.status(), &ProblemPage { page, text, kept, sign_in }).into_response()
 }
 
 fn problem_json(visit: &Visit, failure: &Failure) -> Response {

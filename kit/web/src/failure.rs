@@ -11,15 +11,26 @@ use base::{Message, MessageValue, Problem};
 use serde::de::DeserializeOwned;
 use texts::{Arg, T};
 
+use crate::Values;
+
 /// What a handler answers.
 pub type Answer = Result<Response, Failure>;
 
 /// A problem on its way out. The response carries it as an extension; the layer that knows the visitor's
 /// language renders the page.
+///
+/// The second part is what was typed, where a form could not even be tried (its token was too old, or the session
+/// had ended): the page offers it back, so nothing is lost.
 #[derive(Clone, Debug)]
-pub struct Failure(pub Arc<Problem>);
+pub struct Failure(pub Arc<Problem>, pub Option<Arc<Values>>);
 
 impl Failure {
+    #[must_use]
+    pub fn keeping(mut self, values: Values) -> Self {
+        self.1 = Some(Arc::new(values));
+        self
+    }
+
     pub fn status(&self) -> StatusCode {
         match &*self.0 {
             Problem::NotFound => StatusCode::NOT_FOUND,
@@ -35,7 +46,7 @@ impl Failure {
 
 impl From<Problem> for Failure {
     fn from(problem: Problem) -> Self {
-        Failure(Arc::new(problem))
+        Failure(Arc::new(problem), None)
     }
 }
 impl From<store::Error> for Failure {

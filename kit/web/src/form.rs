@@ -47,10 +47,35 @@ impl FromRequest<Shared> for Form {
     async fn from_request(request: Request, site: &Shared) -> Result<Self, Failure> {
         let visitor = request.extensions().get::<Visitor>().cloned();
         from_our_site(request.headers())?;
+        let ours = surely_ours(site, request.headers());
         let bytes = read_body(request, LARGEST).await?;
         let values = Values(parse(&bytes));
-        check_token(site, visitor.as_ref(), values.get("csrf"))?;
-        Ok(Form(values))
+        match check_token(site, visitor.as_ref(), values.get("csrf")) {
+            Ok(()) => Ok(Form(values)),
+            Err(failure) if ours => Err(failure.keeping(values)),
+            Err(_) => Err(Problem::refused("web-form-unsure").into()),
+        }
+    }
+}
+
+/// What a form carried that never reached its handler, so that the page which says why can offer it back.
+/// Only for a request that surely came from our own page: another site must not get its words into a form of ours.
+pub async fn salvage(site: &Shared, request: Request) -> Option<Values> {
+    let kind = request.headers().get(header::CONTENT_TYPE)?;
+    if !kind.as_bytes().starts_with(b"application/x-www-form-urlencoded")
+        || !surely_ours(site, request.headers())
+    {
+        return None;
+    }
+    let bytes = read_body(request, LARGEST).await.ok()?;
+    Some(Values(parse(&bytes)))
+}
+
+fn surely_ours(site: &Shared, headers: &HeaderMap) -> bool {
+    let value = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
+    match value("sec-fetch-site") {
+        Some(from) => from == "same-origin",
+        None => value("origin") == Some(site.settings.base_url.as_str()),
     }
 }
 

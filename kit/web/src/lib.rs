@@ -27,7 +27,7 @@ mod upload;
 mod visitor;
 
 pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say};
-pub use form::{Form, Values};
+pub use form::{Form, Values, salvage};
 pub use page::{ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems};
 pub use pieces::Choice;
 pub use reader::Reader;

@@ -23,3 +23,7 @@ web-back-home = Retour à la première page
 web-my-account = Mon compte
 web-crisis-112 = Danger de mort
 web-communities-title = Choisissez votre communauté
+web-send-again = Envoyer encore une fois
+web-kept-sign-in = Ce que vous avez écrit attend ici. Connectez-vous dans un nouvel onglet, revenez et envoyez encore une fois.
+web-desk = Bureau de travail
+web-form-unsure = Nous ne pouvons pas être sûrs que ce formulaire vient de notre page. Revenez en arrière, copiez ce que vous avez écrit, rechargez la page et envoyez encore une fois.

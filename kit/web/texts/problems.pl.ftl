@@ -23,3 +23,7 @@ web-back-home = Wróć na pierwszą stronę
 web-my-account = Moje konto
 web-crisis-112 = Zagrożenie życia
 web-communities-title = Wybierz swoją społeczność
+web-send-again = Wyślij jeszcze raz
+web-kept-sign-in = To, co wpisano, czeka tutaj. Zaloguj się w nowej karcie, wróć i wyślij jeszcze raz.
+web-desk = Pulpit pracy
+web-form-unsure = Nie mamy pewności, że ten formularz przyszedł z naszej strony. Wróć, skopiuj to, co wpisano, odśwież stronę i wyślij jeszcze raz.
