@@ -99,14 +99,14 @@ impl Db {
                     } else {
                         (read_queue.clone(), false)
                     };
-                    let mut connection = Some(connect(url)?);
+                    let mut connection = Some(postgres_engine::connect(url)?);
                     let url = url.clone();
                     spawn("store-postgres", move || {
                         let mut prepared = HashMap::new();
                         while let Some(job) = next(&queue) {
                             if connection.as_ref().is_none_or(postgres::Client::is_closed) {
                                 prepared.clear();
-                                connection = connect(&url).ok();
+                                connection = postgres_engine::connect(&url).ok();
                             }
                             if let Some(connection) = &mut connection {
                                 run_postgres(connection, &mut prepared, write, job);
@@ -182,10 +182,6 @@ impl Db {
 
 fn spawn(name: &str, body: impl FnOnce() + Send + 'static) {
     thread::Builder::new().name(name.to_owned()).spawn(body).expect("the system starts a thread");
-}
-
-fn connect(url: &str) -> Result<postgres::Client, Error> {
-    Ok(postgres::Client::connect(url, postgres::NoTls)?)
 }
 
 fn next(queue: &Mutex<mpsc::Receiver<Job>>) -> Option<Job> {

@@ -1,7 +1,12 @@
-use std::collections::HashMap;
+use std::{collections::HashMap, net::IpAddr, sync::Arc};
 
 use bytes::BytesMut;
-use postgres::types::{IsNull, ToSql, Type};
+use postgres::{
+    Config, NoTls,
+    config::{Host, SslMode},
+    types::{IsNull, ToSql, Type},
+};
+use tokio_postgres_rustls::MakeRustlsConnect;
 
 use crate::{Cell, Error, Row, Statement, Value, tx::RowInner};
 
@@ -65,6 +70,38 @@ pub(crate) fn cell(row: &postgres::Row, column: usize) -> Result<Cell<'_>, Strin
         Type::BYTEA => read!(&[u8], Cell::Bytes),
         ref other => return Err(format!("the shared dialect has no {other}")),
     })
+}
+
+/// Connects. Over a network the connection is encrypted and the server's certificate is checked against the
+/// system's authorities, unless the address says `sslmode=disable`; on the same machine it is not needed.
+pub(crate) fn connect(url: &str) -> Result<postgres::Client, Error> {
+    let mut config: Config = url.parse()?;
+    let here = config.get_hosts().iter().all(|host| match host {
+        Host::Tcp(name) => {
+            name == "localhost" || name.parse::<IpAddr>().is_ok_and(|address| address.is_loopback())
+        }
+        #[cfg(unix)]
+        Host::Unix(_) => true,
+    });
+    let plain = config.get_ssl_mode() == SslMode::Disable;
+    let asked = config.get_ssl_mode() == SslMode::Require;
+    if plain || (here && !asked) {
+        return Ok(config.connect(NoTls)?);
+    }
+    config.ssl_mode(SslMode::Require);
+    Ok(config.connect(MakeRustlsConnect::new(checked()?))?)
+}
+
+fn checked() -> Result<rustls::ClientConfig, Error> {
+    let refused = |error: rustls::Error| Error::Refused(format!("TLS to PostgreSQL: {error}"));
+    let mut authorities = rustls::RootCertStore::empty();
+    authorities.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    Ok(rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(refused)?
+        .with_root_certificates(authorities)
+        .with_no_client_auth())
 }
 
 pub(crate) struct Transaction<'a> {
