@@ -223,11 +223,16 @@ fn page(t: T, map: Map) {
 
 #[test]
 fn unknown_and_unused_keys() {
-    let root = workspace("usage", &[("src/a.rs", r#"t.get("a-used"); t.get("a-gone");"#)]);
-    let source = "# dynamic: a-role-, a-kind-\n\na-used = { a-inner }\na-inner = x\na-unused = y\na-role-x = z\na-kind-y = z\n";
+    let code = r#"t.get("a-used"); t.get("a-gone"); page("work", "a-title"); Message::new("a-lost");"#;
+    let root = workspace("usage", &[("src/a.rs", code)]);
+    let source = "# dynamic: a-role-, a-kind-\n\na-used = { a-inner }\na-inner = x\na-unused = y\na-title = t\na-role-x = z\na-kind-y = z\n";
     let texts = Texts::from_areas(&[area(source)]).expect("it parses");
     assert_eq!(
         lint::usage(&texts, &root),
-        ["src/a.rs: a-gone is used and does not exist", "planted: a-unused is defined and never used"]
+        [
+            "src/a.rs: a-gone is used and does not exist",
+            "src/a.rs: a-lost is used and does not exist",
+            "planted: a-unused is defined and never used"
+        ]
     );
 }

@@ -1,7 +1,6 @@
 # The page that shows every component with its states
 design-title = What the pages are made of
 design-lead = Every component we use, in every state. New pages are put together from these, so that all of them stay equally calm and clear.
-design-flash = Your changes are saved.
 design-text = Text
 design-text-body = In a small town it is easier to ask for help when nobody is looking. So a page says little, in plain words: what you can do here, what happens next and who will see it.
 design-text-link = See who can read your details
@@ -104,7 +103,6 @@ design-task-3 = Invite the facilitator
 design-moving = Finding the way
 design-home = Home
 design-circles = Circles
-design-programme = Programme
 design-calendar = Calendar
 design-step-1 = Pseudonym
 design-step-2 = Rules

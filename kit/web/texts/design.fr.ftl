@@ -1,7 +1,6 @@
 # The page that shows every component with its states
 design-title = De quoi les pages sont faites
 design-lead = Chaque élément que nous utilisons, dans chacun de ses états. Les nouvelles pages s’assemblent à partir d’eux, pour que toutes restent aussi calmes et claires.
-design-flash = Vos modifications sont enregistrées.
 design-text = Texte
 design-text-body = Dans une petite ville, il est plus facile de demander de l’aide quand personne ne regarde. Une page dit donc peu de choses, avec des mots simples : ce que l’on peut faire ici, ce qui se passe ensuite et qui le verra.
 design-text-link = Voir qui peut lire vos informations
@@ -104,7 +103,6 @@ design-task-3 = Inviter l’animatrice
 design-moving = S’orienter
 design-home = Accueil
 design-circles = Cercles
-design-programme = Programme
 design-calendar = Calendrier
 design-step-1 = Pseudonyme
 design-step-2 = Règles

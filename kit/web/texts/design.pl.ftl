@@ -1,7 +1,7 @@
+# dynamic: design-person-
 # The page that shows every component with its states
 design-title = Z czego zbudowane są strony
 design-lead = Każdy element, którego używamy, w każdym stanie. Nowe strony składamy z tych części, żeby wszystkie były równie spokojne i czytelne.
-design-flash = Zapisaliśmy zmiany.
 design-text = Tekst
 design-text-body = W małym mieście łatwiej poprosić o pomoc, kiedy nikt nie patrzy. Dlatego strona mówi mało i po ludzku: co tu można zrobić, co się potem stanie i kto to zobaczy.
 design-text-link = Zobacz, kto widzi Twoje dane
@@ -70,7 +70,7 @@ design-card-2-text = Dla osób, które na co dzień opiekują się bliskimi.
 design-open = Otwarty
 design-few = Zostały 2 miejsca
 design-full = Brak miejsc
-design-languages = polski, українська
+design-languages = polski, ukraiński
 design-done = Gotowe
 design-todo = Do zrobienia
 design-cannot = Jeszcze nie można
@@ -104,7 +104,6 @@ design-task-3 = Zaproś prowadzącą
 design-moving = Poruszanie się
 design-home = Start
 design-circles = Kręgi
-design-programme = Program
 design-calendar = Kalendarz
 design-step-1 = Pseudonim
 design-step-2 = Zasady

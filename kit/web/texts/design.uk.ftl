@@ -1,7 +1,6 @@
 # The page that shows every component with its states
 design-title = З чого зроблено сторінки
 design-lead = Усі елементи, які ми використовуємо, в усіх станах. Нові сторінки складаються з них, щоб усі залишалися такими ж спокійними й зрозумілими.
-design-flash = Зміни збережено.
 design-text = Текст
 design-text-body = У маленькому місті легше попросити про допомогу, коли ніхто не дивиться. Тому сторінка каже небагато й простими словами: що тут можна зробити, що буде далі та хто це побачить.
 design-text-link = Подивіться, хто бачить ваші дані
@@ -104,7 +103,6 @@ design-task-3 = Запросіть ведучу
 design-moving = Навігація
 design-home = Головна
 design-circles = Кола
-design-programme = Програма
 design-calendar = Календар
 design-step-1 = Псевдонім
 design-step-2 = Правила

@@ -7,10 +7,21 @@ use std::path::{Path, PathBuf};
 use super::shape::AreaShape;
 use crate::{Area, Lang, Texts};
 
-/// Every key written out in `t.get("…")`, `.with("…"`, `.one("…"`, `.two("…"`, `.three("…"` or `key!("…")` in the
-/// `.rs` and `.html` files below `root`, with its file relative to `root`. Tests (`tests/` folders) ask for
-/// missing keys on purpose and are left out, as are comments and what a build made.
+/// Every key written out in `t.get("…")`, `.with("…"`, `.one("…"`, `.two("…"`, `.three("…"`, `key!("…")`,
+/// `Message::new("…"` or `refused("…"` in the `.rs` and `.html` files below `root`, with its file relative to
+/// `root`. Tests (`tests/` folders) ask for missing keys on purpose and are left out, as are comments and what a
+/// build made.
 pub fn keys_used(root: &Path) -> Vec<(PathBuf, String)> {
+    gather(root, keys_in)
+}
+
+/// Keys that stand between quotes anywhere in code or templates: many are handed to something that looks them up
+/// later. Good enough to call a message used, too little to call one missing.
+fn keys_mentioned(root: &Path) -> BTreeSet<String> {
+    gather(root, quoted).into_iter().map(|(_, key)| key).collect()
+}
+
+fn gather(root: &Path, read: impl Fn(&str) -> Vec<String>) -> Vec<(PathBuf, String)> {
     let mut files = Vec::new();
     collect(root, &mut files);
     files.sort();
@@ -19,7 +30,7 @@ pub fn keys_used(root: &Path) -> Vec<(PathBuf, String)> {
         // A file that is not UTF-8 is neither source nor template.
         let Ok(source) = fs::read_to_string(&path) else { continue };
         let relative = path.strip_prefix(root).unwrap_or(&path).to_path_buf();
-        used.extend(keys_in(&source).into_iter().map(|key| (relative.clone(), key)));
+        used.extend(read(&source).into_iter().map(|key| (relative.clone(), key)));
     }
     used
 }
@@ -36,6 +47,7 @@ pub fn usage(texts: &Texts, root: &Path) -> Vec<String> {
         .map(|(key, file)| format!("{}: {key} is used and does not exist", file.display()))
         .collect();
 
+    let mentioned = keys_mentioned(root);
     let shapes: Vec<AreaShape> = texts.areas().iter().map(AreaShape::read).collect();
     let included: BTreeSet<&str> = shapes
         .iter()
@@ -48,7 +60,7 @@ pub fn usage(texts: &Texts, root: &Path) -> Vec<String> {
         for message in Lang::ALL.into_iter().flat_map(|lang| shape.messages(lang)) {
             let key = message.key.as_str();
             let is_used = key.starts_with('-')
-                || used.contains_key(key)
+                || mentioned.contains(key)
                 || included.contains(key)
                 || dynamic.iter().any(|prefix| key.starts_with(prefix));
             if !is_used && seen.insert(key) {
@@ -84,14 +96,19 @@ fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
     }
 }
 
+fn without_comments(source: &str) -> String {
+    source.lines().filter(|line| !line.trim_start().starts_with("//")).flat_map(|line| [line, "\n"]).collect()
+}
+
+fn quoted(source: &str) -> Vec<String> {
+    // Odd pieces are inside quotes, or a wrong guess that is no key.
+    without_comments(source).split('"').filter(|piece| is_key(piece)).map(str::to_owned).collect()
+}
+
 fn keys_in(source: &str) -> Vec<String> {
-    let code: String = source
-        .lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .flat_map(|line| [line, "\n"])
-        .collect();
+    let code = without_comments(source);
     let mut keys = Vec::new();
-    for call in [".get(", ".with(", ".one(", ".two(", ".three(", "key!("] {
+    for call in [".get(", ".with(", ".one(", ".two(", ".three(", "key!(", "Message::new(", "refused("] {
         for (at, _) in code.match_indices(call) {
             // Maps have `get` too: only that of a `t`, or of a `t()`, is ours.
             if call == ".get(" && !ends_with_t(&code[..at]) {
