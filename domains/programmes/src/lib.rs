@@ -18,6 +18,7 @@ pub mod programme;
 pub mod records;
 pub mod referral;
 pub mod register;
+pub mod slug;
 
 use people::{NavEntry, Routes};
 

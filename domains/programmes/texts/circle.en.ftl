@@ -1,0 +1,22 @@
+# What cannot be, and why
+circle-pseudonym-short = A pseudonym needs at least two characters, one of them a letter.
+circle-pseudonym-contact = This looks like an address or a telephone number. A pseudonym must not give you away.
+circle-pseudonym-taken = Somebody in this circle is already called “{ $given }”. Choose another pseudonym.
+circle-pseudonym-elsewhere = You use this pseudonym in another circle. Choose a different one, so that nobody can connect the two.
+circle-pseudonym-name = This looks like a name and a surname. If it is not yours, say so below; if it is, choose another word.
+circle-ended = This circle no longer meets. The list shows others that you can come to.
+circle-closed = This circle is closed: new people are invited by those who run it. Ask at the office, or choose an open circle.
+circle-full = There is no free place in this circle now. Look in again later, or choose another circle.
+circle-already = You already belong here, as “{ $pseudonym }”.
+circle-rules-unaccepted = Read the rules and tick that you agree to them.
+circle-rules-changed = The rules changed while this page was open. Read the new ones and confirm again.
+circle-rules-stale = Somebody published other rules while you were writing. Both versions are below: bring them together and publish again.
+circle-stale = Somebody changed this circle while the form was open. What is saved now is shown below; your words are still in the fields.
+circle-languages-none = Tick at least one language.
+circle-place-needed = A circle that meets in person needs a place. Choose one or add a new one.
+circle-hybrid-place-needed = A hybrid circle also meets in person, so it needs a place. Choose one, or change the format to online.
+circle-online-address-wrong = The online address begins with https:// and has no spaces.
+circle-place-taken = The place “{ $given }” is already listed in this town.
+circle-topic-taken = The topic “{ $given }” is already on the list.
+circle-no-facilitator = Nobody with the role of facilitator has this address here.
+circle-left-early = The end cannot be before the beginning ({ $joined }).

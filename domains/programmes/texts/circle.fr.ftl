@@ -1,0 +1,22 @@
+# What cannot be, and why
+circle-pseudonym-short = Un pseudonyme compte au moins deux caractères, dont une lettre.
+circle-pseudonym-contact = Cela ressemble à une adresse ou à un numéro de téléphone. Un pseudonyme ne doit pas vous trahir.
+circle-pseudonym-taken = Quelqu’un s’appelle déjà « { $given } » dans ce cercle. Choisissez un autre pseudonyme.
+circle-pseudonym-elsewhere = Vous portez déjà ce pseudonyme dans un autre cercle. Choisissez-en un autre, pour que personne ne puisse faire le lien.
+circle-pseudonym-name = Cela ressemble à un prénom et un nom. S’ils ne sont pas les vôtres, dites-le ci-dessous ; sinon, choisissez un autre mot.
+circle-ended = Ce cercle ne se réunit plus. La liste en montre d’autres où vous pouvez venir.
+circle-closed = Ce cercle est fermé : ce sont ceux qui le mènent qui invitent. Demandez au bureau ou choisissez un cercle ouvert.
+circle-full = Il n’y a pas de place libre dans ce cercle pour le moment. Revenez plus tard ou choisissez un autre cercle.
+circle-already = Vous êtes déjà ici, sous le nom de « { $pseudonym } ».
+circle-rules-unaccepted = Lisez les règles et cochez que vous les acceptez.
+circle-rules-changed = Les règles ont changé pendant que cette page était ouverte. Lisez les nouvelles et confirmez de nouveau.
+circle-rules-stale = Quelqu’un a publié d’autres règles pendant que vous écriviez. Les deux versions sont ci-dessous : réunissez-les et publiez de nouveau.
+circle-stale = Quelqu’un a modifié ce cercle pendant que le formulaire était ouvert. Ce qui est enregistré est affiché ci-dessous ; vos mots sont restés dans les champs.
+circle-languages-none = Cochez au moins une langue.
+circle-place-needed = Un cercle qui se réunit sur place a besoin d’un lieu. Choisissez-en un ou ajoutez-en un.
+circle-hybrid-place-needed = Un cercle hybride se réunit aussi sur place, il a donc besoin d’un lieu. Choisissez-en un, ou passez en ligne.
+circle-online-address-wrong = L’adresse en ligne commence par https:// et ne contient pas d’espaces.
+circle-place-taken = Le lieu « { $given } » figure déjà dans cette ville.
+circle-topic-taken = Le thème « { $given } » est déjà dans la liste.
+circle-no-facilitator = Personne ayant le rôle d’animation n’a cette adresse ici.
+circle-left-early = La fin ne peut pas précéder le début ({ $joined }).

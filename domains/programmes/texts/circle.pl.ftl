@@ -1,0 +1,22 @@
+# What cannot be, and why
+circle-pseudonym-short = Pseudonim potrzebuje co najmniej dwóch znaków, a wśród nich litery.
+circle-pseudonym-contact = To wygląda na adres albo numer telefonu. Pseudonim nie może zdradzać, kim jesteś.
+circle-pseudonym-taken = Pseudonim „{ $given }” ma już ktoś w tym kręgu. Wybierz inny.
+circle-pseudonym-elsewhere = Ten pseudonim masz już w innym kręgu. Wybierz inny, żeby nikt nie mógł połączyć jednego z drugim.
+circle-pseudonym-name = To wygląda na imię i nazwisko. Jeśli to nie Twoje, zaznacz to poniżej; jeśli Twoje, wybierz inne słowo.
+circle-ended = Ten krąg już się nie spotyka. Na liście są inne, do których można przyjść.
+circle-closed = Ten krąg jest zamknięty: nowe osoby zaprasza ten, kto go prowadzi. Zapytaj w biurze albo wybierz krąg otwarty.
+circle-full = W tym kręgu nie ma teraz wolnego miejsca. Zajrzyj za jakiś czas albo wybierz inny krąg.
+circle-already = Już tu jesteś, pod pseudonimem „{ $pseudonym }”.
+circle-rules-unaccepted = Przeczytaj zasady i zaznacz, że się na nie zgadzasz.
+circle-rules-changed = Zasady zmieniły się, gdy ta strona była otwarta. Przeczytaj nowe i potwierdź jeszcze raz.
+circle-rules-stale = Ktoś opublikował inne zasady, gdy je pisano. Poniżej są obie wersje: połącz je i opublikuj jeszcze raz.
+circle-stale = Ktoś zmienił ten krąg, gdy formularz był otwarty. Poniżej widać, co jest teraz zapisane; Twoje słowa zostały w polach.
+circle-languages-none = Zaznacz co najmniej jeden język.
+circle-place-needed = Krąg, który spotyka się na miejscu, potrzebuje miejsca. Wybierz je albo dodaj nowe.
+circle-hybrid-place-needed = Krąg hybrydowy spotyka się też na miejscu, więc potrzebuje miejsca. Wybierz je albo zmień formę na online.
+circle-online-address-wrong = Adres spotkania online zaczyna się od https:// i nie ma w nim odstępów.
+circle-place-taken = Miejsce „{ $given }” jest już na liście tej miejscowości.
+circle-topic-taken = Temat „{ $given }” już jest na liście.
+circle-no-facilitator = Nie ma tu osoby z rolą prowadzącej i z takim adresem.
+circle-left-early = Koniec nie może być przed początkiem ({ $joined }).
