@@ -236,6 +236,20 @@ CREATE TABLE register_submission (
     FOREIGN KEY (community_id, meeting_id) REFERENCES meeting (community_id, id)
 );
 
+-- What the closed registers of one circle in one month add up to, so that ten years are counted in a blink: who was
+-- there (each once) and every meeting. Written anew from the registers in the transaction that changes one of them;
+-- `ostoja check` proves the two equal. circle_id is empty for meetings outside a circle. See figures/tally.rs.
+CREATE TABLE counted (
+    community_id text NOT NULL,
+    month text NOT NULL,
+    programme_id text NOT NULL,
+    circle_id text NOT NULL,
+    version bigint NOT NULL,
+    tally bytea NOT NULL,
+    PRIMARY KEY (community_id, month, programme_id, circle_id),
+    FOREIGN KEY (community_id, programme_id) REFERENCES programme (community_id, id)
+);
+
 -- A closed year of a programme. Nothing of it changes afterwards; figures is what was reported.
 CREATE TABLE frozen_year (
     community_id text NOT NULL,
