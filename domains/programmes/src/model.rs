@@ -10,7 +10,6 @@ pub type SeriesId = Id<Series>;
 pub type MeetingId = Id<Meeting>;
 pub type TopicId = Id<Topic>;
 pub type MembershipId = Id<Membership>;
-pub struct Series;
 pub struct Topic;
 
 store::words! {
@@ -136,6 +135,23 @@ impl Membership {
     pub fn belongs_on(&self, day: Day) -> bool {
         self.joined_on <= day && self.left_on.is_none_or(|left| day <= left)
     }
+}
+
+/// A meeting that repeats, as it was agreed: a rule on the wall clock, and the last day, if one is known.
+#[derive(Clone, Debug)]
+pub struct Series {
+    pub id: SeriesId,
+    pub circle: CircleId,
+    /// Without an end of its own: that is `until`.
+    pub rule: calendar::Rule,
+    pub starts_local: jiff::civil::DateTime,
+    pub minutes: i64,
+    pub kind: Kind,
+    pub format: Format,
+    /// `None`: where the circle meets.
+    pub place: Option<PlaceId>,
+    /// The last day that is still in.
+    pub until: Option<Day>,
 }
 
 #[derive(Clone, Debug)]
