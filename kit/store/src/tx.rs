@@ -5,6 +5,7 @@ pub struct Tx<'a> {
     pub(crate) inner: Inner<'a>,
     /// The engine asked to try again: the whole job will run once more.
     pub(crate) lost_race: bool,
+    statements: u64,
 }
 
 pub(crate) enum Inner<'a> {
@@ -44,10 +45,16 @@ impl Row<'_> {
 
 impl<'a> Tx<'a> {
     pub(crate) fn new(inner: Inner<'a>) -> Self {
-        Tx { inner, lost_race: false }
+        Tx { inner, lost_race: false, statements: 0 }
+    }
+
+    /// How many statements ran so far: what a test can hold an action to on a busy machine.
+    pub fn statements(&self) -> u64 {
+        self.statements
     }
 
     fn noted<T>(&mut self, result: Result<T, Error>, statement: &Statement) -> Result<T, Error> {
+        self.statements += 1;
         result.map_err(|error| {
             self.lost_race |= matches!(error, Error::Retry(_));
             name(error, statement)

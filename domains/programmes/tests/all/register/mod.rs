@@ -1,0 +1,4 @@
+//! The register: closing, correcting, freezing, and its pages.
+
+mod closing;
+mod town;
