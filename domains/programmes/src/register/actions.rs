@@ -222,10 +222,13 @@ impl Sheet {
             });
             topics.extend(missing.map(|topic| topic.name));
         }
+        let mut differences = rules::differences(&register, &self.standings, &self.unknown);
+        let t = caller.t();
+        differences.sort_by(|a, b| t.compare(&a.name, &b.name));
         Ok(Comparison {
             closed_at: meeting.closed_at.unwrap_or(caller.now),
             closed_by: meeting.closed_by,
-            differences: rules::differences(&register, &self.standings, &self.unknown),
+            differences,
             topics,
         })
     }
