@@ -279,14 +279,18 @@ CREATE TABLE consent (
     id text NOT NULL,
     person_id text NOT NULL,
     purpose text NOT NULL,
+    -- the words that were read: their version and the language they were read in
     wording_version bigint NOT NULL,
+    wording_lang text NOT NULL,
     channel text NOT NULL CHECK (channel IN ('paper', 'spoken', 'online')),
     given_on text NOT NULL,
     expires_on text,
     recorded_at text NOT NULL,
     recorded_by text NOT NULL,
     PRIMARY KEY (community_id, id),
-    FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id)
+    FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id),
+    FOREIGN KEY (community_id, purpose, wording_version, wording_lang)
+        REFERENCES consent_wording (community_id, purpose, version, lang)
 );
 CREATE INDEX consent_person ON consent (community_id, person_id);
 
@@ -320,6 +324,7 @@ CREATE TABLE referral (
     FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id),
     FOREIGN KEY (community_id, consent_id) REFERENCES consent (community_id, id)
 );
+CREATE INDEX referral_person ON referral (community_id, person_id);
 
 CREATE TABLE referral_step (
     community_id text NOT NULL,
@@ -328,10 +333,12 @@ CREATE TABLE referral_step (
     status text NOT NULL,
     at text NOT NULL,
     by_id text NOT NULL,
+    -- a word of a closed list or empty: nothing about a person's health stands here unsealed
     reason text NOT NULL,
     PRIMARY KEY (community_id, id),
     FOREIGN KEY (community_id, referral_id) REFERENCES referral (community_id, id)
 );
+CREATE INDEX referral_step_of ON referral_step (community_id, referral_id);
 
 -- A file that was taken in, by its hash: the same file twice changes nothing.
 CREATE TABLE import_batch (
