@@ -1,5 +1,4 @@
-# dynamic: referral-nav-, referral-title-, referral-flash-, referral-problem-, referral-lack-, referral-target-, referral-status-
-# dynamic: referral-reason-, referral-step-, referral-channel-, referral-mine-, referral-person, referral-since, referral-any-
+# dynamic: referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
 
 referral-nav-referrals = Orientations
 referral-nav-consents = Mes consentements
