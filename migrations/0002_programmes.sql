@@ -353,3 +353,16 @@ CREATE TABLE import_batch (
     imported_by text,
     PRIMARY KEY (community_id, id)
 );
+
+-- A file between its rehearsal and its confirmation. Sealed with a key that only the sender's page holds.
+CREATE TABLE import_file (
+    community_id text NOT NULL,
+    id text NOT NULL,
+    person_id text NOT NULL,
+    file_name text NOT NULL,
+    kind text NOT NULL,
+    sealed bytea NOT NULL,
+    expires_at text NOT NULL,
+    PRIMARY KEY (community_id, id),
+    FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id)
+);

@@ -1,6 +1,10 @@
 //! The program: the only place that knows every room.
+//!
+//! [`commands`] are what an operator types; [`server`] answers people; [`town`] is the demonstration.
 
+pub mod commands;
 pub mod server;
+pub mod town;
 
 use people::{NavEntry, Routes};
 

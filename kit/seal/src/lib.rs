@@ -135,7 +135,16 @@ impl DataKey {
     }
 
     pub fn seal(&self, place: &Place<'_>, text: &str, entropy: &Entropy) -> Vec<u8> {
-        seal(&self.0, place, text.as_bytes(), entropy)
+        self.seal_bytes(place, text.as_bytes(), entropy)
+    }
+
+    /// The same for what is not text: a file that waits.
+    pub fn seal_bytes(&self, place: &Place<'_>, bytes: &[u8], entropy: &Entropy) -> Vec<u8> {
+        seal(&self.0, place, bytes, entropy)
+    }
+
+    pub fn open_bytes(&self, place: &Place<'_>, sealed: &[u8]) -> Result<Vec<u8>, SealError> {
+        open(&self.0, place, sealed)
     }
 
     pub fn open(&self, place: &Place<'_>, sealed: &[u8]) -> Result<String, SealError> {

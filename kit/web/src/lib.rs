@@ -30,7 +30,7 @@ pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say
 pub use form::{Form, Values, salvage};
 pub use page::{ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems};
 pub use pieces::Choice;
-pub use reader::Reader;
+pub use reader::{Reader, parse_day, parse_time};
 pub use site::{Settings, Shared, Site};
 pub use throttle::Throttle;
 pub use upload::Upload;

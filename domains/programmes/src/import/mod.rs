@@ -1,6 +1,30 @@
-//! Importers: people, circles, meetings and attendance from a town's own spreadsheets.
+//! Importers: circles, people, meetings and attendance from a town's own spreadsheets.
+//!
+//! A file goes one way: [`read`] turns a workbook or a CSV into typed rows and says what does not read; [`plan`]
+//! compares the rows with what is known and says what would be added, changed or left alone; [`actions`] shows that
+//! as a rehearsal or carries it out in one transaction, all of it or nothing.
+//!
+//! * Rows are recognised by natural keys, so the same file twice changes nothing: a circle's short name; circle and
+//!   pseudonym; circle, day and hour; meeting and pseudonym. A file that was taken in is known by its hash as well.
+//! * Attendance closes the meeting it belongs to. What is closed, or lies in a frozen year, no file changes.
+//! * Between the rehearsal and the confirmation the file waits in the database, sealed with a key that only the page
+//!   holds: nothing has to be chosen twice, any node can go on, and a backup of the database cannot read it.
+//! * Columns and words are accepted in all five languages: the table of aliases is the messages of the templates.
+
+pub mod actions;
+mod columns;
+mod files;
+pub mod model;
+mod plan;
+mod read;
+mod refusal;
+mod store;
+mod words;
 
 use people::{NavEntry, Routes};
+
+pub use files::{error_file, template};
+pub use model::{Counts, FileFormat, Finding, Outcome, Table};
 
 pub fn routes() -> Routes {
     Routes::new()

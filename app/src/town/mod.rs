@@ -1,0 +1,211 @@
+//! The demo town: Piekary Śląskie and its programme "Razem Łatwiej!".
+//!
+//! Everything a town would bring itself comes from the files in `app/demo/`, its register through the importer that
+//! any town uses. What is put in besides is what a town would do by hand on its first day: found the community,
+//! write the programme's texts, agree on rules, plan the weekly meeting and invite one person for each role.
+
+mod programme;
+mod store;
+
+use std::sync::Arc;
+
+use ::store::Tx;
+use base::{Day, Instant, Problem};
+use jiff::{
+    civil::{Time, Weekday},
+    tz::TimeZone,
+};
+use people::{Caller, Community, PersonId, PersonKind, Role, community, person};
+use programmes::{
+    import::{
+        Table,
+        actions::{File, take_in},
+    },
+    model::{Circle, CircleId},
+    records,
+};
+use texts::Lang;
+use web::Shared;
+
+pub const SLUG: &str = "piekary";
+const CIRCLE: &str = "razem-latwiej";
+
+/// The town's files, as they stand in `app/demo/`.
+pub mod files {
+    pub const PROGRAMME: &str = include_str!("../../demo/razem-latwiej.toml");
+    pub const REGISTER: &[u8] = include_bytes!("../../demo/rejestr-razem-latwiej.xlsx");
+    pub const CIRCLES: &[u8] = include_bytes!("../../demo/grupy.csv");
+    pub const PEOPLE: &[u8] = include_bytes!("../../demo/osoby.csv");
+    pub const MEETINGS: &[u8] = include_bytes!("../../demo/spotkania.csv");
+    pub const ATTENDANCE: &[u8] = include_bytes!("../../demo/obecnosci.csv");
+}
+
+/// As which files the register comes in: the workbook, or the four tables one by one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Register {
+    Workbook,
+    Tables,
+}
+
+/// Founds the town and fills it, all or nothing; a town that is there already only gets its meeting of today.
+pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Community>, Problem> {
+    if let Some(known) = community::by_slug(tx, SLUG)? {
+        let caller = Caller::operator(site.clone(), known.clone());
+        let circle = records::circle(tx, &caller, CIRCLE)?;
+        meeting_today(tx, &caller, &circle)?;
+        return Ok(known);
+    }
+    let now = site.clock.now();
+    let town = community::create(tx, site, SLUG, "Piekary Śląskie", "Europe/Warsaw", Lang::Pl, now)?;
+    let caller = Caller::operator(site.clone(), town.clone());
+    let topics = programme::write(tx, &caller)?;
+    // The circle comes first, so that its topics are there when the meetings name them.
+    bring_in(tx, &caller, files::CIRCLES, "grupy.csv", Some(Table::Circles))?;
+    let circle = records::circle(tx, &caller, CIRCLE)?;
+    store::add_topics(tx, &caller, circle.id, &topics)?;
+    store::add_rules(tx, &caller, circle.id, RULES)?;
+    match register {
+        Register::Workbook => bring_in(tx, &caller, files::REGISTER, "rejestr-razem-latwiej.xlsx", None)?,
+        Register::Tables => {
+            bring_in(tx, &caller, files::PEOPLE, "osoby.csv", Some(Table::People))?;
+            bring_in(tx, &caller, files::MEETINGS, "spotkania.csv", Some(Table::Meetings))?;
+            bring_in(tx, &caller, files::ATTENDANCE, "obecnosci.csv", Some(Table::Attendance))?;
+        }
+    }
+    invite(tx, &caller, circle.id)?;
+    plan_meetings(tx, &caller, &circle)?;
+    meeting_today(tx, &caller, &circle)?;
+    Ok(town)
+}
+
+fn bring_in(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    bytes: &[u8],
+    name: &str,
+    only: Option<Table>,
+) -> Result<(), Problem> {
+    let outcome = take_in(tx, caller, &File { bytes: bytes.to_vec(), name: name.to_owned(), only })?;
+    match outcome.reading.problems().next() {
+        None => Ok(()),
+        Some(problem) => Err(Problem::internal(outcome.reading.sentence(caller.t(), problem))),
+    }
+}
+
+/// What the group agreed on; the words are ours.
+const RULES: &str = "Co powiemy w grupie, zostaje w grupie.
+Mówimy o sobie i w swoim imieniu. Można też nic nie mówić.
+Słuchamy do końca i nie oceniamy.
+Nie udzielamy rad, o które nikt nie prosił.
+Przychodzimy trzeźwi. Kto nie może przyjść, daje znać, jeśli ma na to siłę.
+Gdy ktoś jest w niebezpieczeństwie, szukamy pomocy od razu, także poza grupą.";
+
+/// One person for each role. The facilitator runs the circle; the resident belongs to it under a pseudonym.
+fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId) -> Result<(), Problem> {
+    for role in Role::ALL {
+        let kind = if *role == Role::Member { PersonKind::Anonymous } else { PersonKind::Named };
+        let someone = person::create(tx, caller, kind, Lang::Pl)?;
+        person::grant(tx, caller, someone, *role)?;
+        if kind == PersonKind::Named {
+            let details = person::Details {
+                name: name_of(*role).to_owned(),
+                email: format!("{}@piekary.example", role.as_str().replace('_', "-")),
+                ..person::Details::default()
+            };
+            person::set_details(tx, caller, someone, &details)?;
+        }
+        let today = caller.today();
+        let belong = |tx: &mut Tx<'_>, part, pseudonym, rules| {
+            store::add_member(tx, caller, circle, someone, part, pseudonym, first_of_month(today), rules)
+        };
+        match role {
+            Role::Facilitator => belong(tx, "facilitator", "Latarnia", None)?,
+            Role::Member => belong(tx, "member", "Jaskółka", Some(1))?,
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Invented, like everybody in the demo.
+fn name_of(role: Role) -> &'static str {
+    match role {
+        Role::Admin => "Wierzba (administracja)",
+        Role::Coordinator => "Klon (koordynacja)",
+        Role::Supervisor => "Jesion (superwizja)",
+        Role::Facilitator => "Latarnia (prowadzenie grupy)",
+        Role::PeerSupporter => "Kalina (wsparcie rówieśnicze)",
+        Role::Practitioner => "Cis (psycholog)",
+        Role::Evaluator => "Buk (ewaluacja)",
+        Role::Member => "Jaskółka",
+        Role::Funder => "Jodła (gmina)",
+        Role::Auditor => "Grab (kontrola)",
+    }
+}
+
+fn first_of_month(day: Day) -> Day {
+    Day(day.0.first_of_month())
+}
+
+const MEETS_AT: Time = Time::constant(13, 30, 0, 0);
+const MINUTES: i64 = 120;
+const WEEKS_AHEAD: i64 = 10;
+
+/// Wednesdays at 13:30, from the first of the current month on.
+fn plan_meetings(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<(), Problem> {
+    let first = first_of_month(caller.today());
+    let wednesday = first.plus_days(i64::from((9 - first.0.weekday().to_monday_one_offset()) % 7));
+    let series = store::add_series(tx, caller, circle, wednesday, MEETS_AT, MINUTES)?;
+    let last = caller.today().plus_days(7 * WEEKS_AHEAD);
+    let mut day = wednesday;
+    while day <= last {
+        store::add_occurrence(tx, caller, circle, series, day, MEETS_AT, MINUTES)?;
+        day = day.plus_days(7);
+    }
+    Ok(())
+}
+
+/// Whatever day it is, there is a register to open: this week's meeting is moved to today.
+fn meeting_today(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<(), Problem> {
+    let today = caller.today();
+    if store::meets_on(tx, caller, circle.id, today)? {
+        return Ok(());
+    }
+    let monday = today.plus_days(-i64::from(today.0.weekday().since(Weekday::Monday)));
+    let time = begun_already(caller.now, &caller.community.zone);
+    let moved = store::move_planned(tx, caller, circle.id, (monday, monday.plus_days(6)), today, time)?;
+    if !moved {
+        store::add_single(tx, caller, circle, today, time, MINUTES)?;
+    }
+    Ok(())
+}
+
+/// The usual hour, or in the morning a full half hour that has passed, so that the register can be closed now.
+fn begun_already(now: Instant, zone: &TimeZone) -> Time {
+    let local = now.timestamp().to_zoned(zone.clone()).time();
+    if local >= MEETS_AT {
+        return MEETS_AT;
+    }
+    let minute = if local.minute() >= 30 { 30 } else { 0 };
+    Time::new(local.hour(), minute, 0, 0).unwrap_or(MEETS_AT)
+}
+
+/// The person of a role, for whoever writes a test or a link.
+pub fn person_of(tx: &mut Tx<'_>, caller: &Caller, role: Role) -> Result<Option<PersonId>, Problem> {
+    Ok(person::with_role(tx, caller, role)?.into_iter().next())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn todays_meeting_has_begun() {
+        let zone = TimeZone::get("Europe/Warsaw").unwrap();
+        let at = |text: &str| begun_already(text.parse().unwrap(), &zone).strftime("%H:%M").to_string();
+        assert_eq!(at("2026-11-25T11:00:00Z"), "12:00");
+        assert_eq!(at("2026-11-25T08:47:00Z"), "09:30");
+        assert_eq!(at("2026-11-25T20:00:00Z"), "13:30");
+        assert_eq!(at("2026-11-24T23:10:00Z"), "00:00");
+    }
+}
