@@ -154,7 +154,7 @@ const WEEKS_AHEAD: i64 = 10;
 /// Wednesdays at 13:30, from the first of the current month on.
 fn plan_meetings(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<(), Problem> {
     let first = first_of_month(caller.today());
-    let wednesday = first.plus_days(i64::from((9 - first.0.weekday().to_monday_one_offset()) % 7));
+    let wednesday = first.plus_days(i64::from((10 - first.0.weekday().to_monday_one_offset()) % 7));
     let series = store::add_series(tx, caller, circle, wednesday, MEETS_AT, MINUTES)?;
     let last = caller.today().plus_days(7 * WEEKS_AHEAD);
     let mut day = wednesday;

@@ -1,6 +1,6 @@
 //! Rehearsing a file, taking it in, and keeping it between the two.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use base::{Day, Id, Message, Problem};
 use people::{Caller, PersonId, PersonKind, Roles, person};
@@ -14,6 +14,7 @@ use super::{
     read,
     store::{self as rows, Batch, Held},
 };
+use crate::{figures, model::MeetingId, records};
 
 /// A file as somebody sent it. `only` is what they said it is about.
 #[derive(Clone)]
@@ -96,6 +97,8 @@ fn spoken_of(reading: &Reading) -> (BTreeSet<String>, Option<(Day, Day)>) {
 fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem> {
     // A person's real id is made with the record; until then the plan spoke of a provisional one.
     let mut made: HashMap<PersonId, PersonId> = HashMap::new();
+    // One closed meeting of each circle and month is enough to count that month anew.
+    let mut counted: BTreeMap<_, MeetingId> = BTreeMap::new();
     for change in &plan.changes {
         match change {
             Change::AddPlace(place) => rows::add_place(tx, caller, place)?,
@@ -112,14 +115,19 @@ fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem
                 rows::add_meeting(tx, caller, *circle, meeting, starts_local, *topic)?;
             }
             Change::ChangeMeeting { meeting, topic } => rows::change_meeting(tx, caller, meeting, *topic)?,
-            Change::Close { meeting, entries } => {
+            Change::Close { meeting, month, entries } => {
                 for (person, status, active) in entries {
                     let person = made.get(person).copied().unwrap_or(*person);
                     rows::write_attendance(tx, caller, *meeting, person, *status, *active)?;
                 }
                 rows::close(tx, caller, *meeting)?;
+                counted.entry(*month).or_insert(*meeting);
             }
         }
+    }
+    for meeting in counted.into_values() {
+        let meeting = records::meeting(tx, caller, meeting)?;
+        figures::actions::register_closed(tx, caller, &meeting)?;
     }
     Ok(())
 }

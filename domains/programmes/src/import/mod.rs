@@ -15,19 +15,28 @@ pub mod actions;
 mod columns;
 mod files;
 pub mod model;
+mod pages;
 mod plan;
 mod read;
 mod refusal;
 mod store;
 mod words;
 
-use people::{NavEntry, Routes};
+use people::{Door, NavEntry, Roles, Routes};
 
 pub use files::{error_file, template};
 pub use model::{Counts, FileFormat, Finding, Outcome, Table};
 
+const DOOR: Door = Door::Of(Roles::MANAGE);
+
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/work/import", DOOR, pages::start)
+        .post("/work/import", DOOR, pages::rehearse)
+        .post("/work/import/confirm", DOOR, pages::confirm)
+        .post("/work/import/errors", DOOR, pages::errors)
+        .get("/work/import/template/{table}/{format}", DOOR, pages::template)
 }
 
-pub const NAV: &[NavEntry] = &[];
+pub const NAV: &[NavEntry] =
+    &[NavEntry { path: "/work/import", key: "import-nav", door: DOOR, area: "work" }];

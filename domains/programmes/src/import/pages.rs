@@ -173,7 +173,8 @@ fn rehearsal(visit: &Visit, outcome: Outcome, ticket: Ticket, name: &str, proble
         let sheets: Vec<String> = reading.passed_over.iter().map(|name| format!("„{name}”")).collect();
         warnings.push(t.one("import-passed-over", "sheets", sheets.join(", ")));
     }
-    let known = outcome.known_since.map_or_else(String::new, |day| t.one("import-known", "day", t.date(day.0)));
+    let known =
+        outcome.known_since.map_or_else(String::new, |day| t.one("import-known", "day", t.date(day.0)));
     Rehearsal {
         page: visit.page("work", "import-outcome-title"),
         problems,

@@ -79,11 +79,16 @@ pub(super) enum Change {
         meeting: KnownMeeting,
         topic: Option<TopicId>,
     },
+    /// Of one circle and month, which are counted together.
     Close {
         meeting: MeetingId,
+        month: (CircleId, Day),
         entries: Vec<(PersonId, Attendance, bool)>,
     },
 }
+
+/// The rows of one register, with the circle and month it is counted in.
+type Register = ((CircleId, Day), Vec<(PersonId, Attendance, bool)>);
 
 #[derive(Default)]
 pub(super) struct Plan {
@@ -386,14 +391,14 @@ impl Planner<'_> {
 
     fn attendance(&mut self) {
         let mut seen = Seen(HashMap::new());
-        let mut registers: BTreeMap<MeetingId, Vec<(PersonId, Attendance, bool)>> = BTreeMap::new();
+        let mut registers: BTreeMap<MeetingId, Register> = BTreeMap::new();
         for row in std::mem::take(&mut self.reading.attendance) {
             let local = local_text(row.day, row.start);
             let key = fold(&row.pseudonym);
             if self.twice(&mut seen, (row.circle.clone(), local.clone(), key.clone()), row.at) {
                 continue;
             }
-            let Some((meeting, person)) = self.entry(&row, &local, &key) else { continue };
+            let Some((circle, meeting, person)) = self.entry(&row, &local, &key) else { continue };
             let written = self.world.attendance.get(&(meeting.id, person)).copied();
             let same = written == Some((row.status, row.active));
             if meeting.status == MeetingStatus::Closed {
@@ -407,17 +412,28 @@ impl Planner<'_> {
             if self.is_frozen(row.at, meeting.programme, meeting.day) {
                 continue;
             }
-            registers.entry(meeting.id).or_default().push((person, row.status, row.active));
+            let month = (circle, Day(meeting.day.0.first_of_month()));
+            let register = registers.entry(meeting.id).or_insert((month, Vec::new()));
+            register.1.push((person, row.status, row.active));
             let known = written.is_some_and(|(status, _)| status != Attendance::Planned);
             self.plan.count(Table::Attendance, if known { Row::Changed } else { Row::Added });
         }
         self.plan.closes = registers.len() as i64;
-        let closing = registers.into_iter().map(|(meeting, entries)| Change::Close { meeting, entries });
+        let closing = registers.into_iter().map(|(meeting, (month, entries))| Change::Close {
+            meeting,
+            month,
+            entries,
+        });
         self.plan.changes.extend(closing);
     }
 
     /// The meeting and the person a row is about, if both are known and the row can be true of them.
-    fn entry(&mut self, row: &AttendanceRow, local: &str, key: &str) -> Option<(KnownMeeting, PersonId)> {
+    fn entry(
+        &mut self,
+        row: &AttendanceRow,
+        local: &str,
+        key: &str,
+    ) -> Option<(CircleId, KnownMeeting, PersonId)> {
         let circle = self.circle(row.at, &row.circle)?;
         let meeting = self.world.meetings.get(&(circle.id, local.to_owned())).cloned();
         let member = self.world.members.get(&(circle.id, key.to_owned())).cloned();
@@ -447,7 +463,7 @@ impl Planner<'_> {
                 self.find(row.at, field, message);
                 None
             }
-            None => Some((meeting, member.person)),
+            None => Some((circle.id, meeting, member.person)),
         }
     }
 }
