@@ -1,4 +1,9 @@
 //! What is true of the whole program: tests that need every room at once.
 
+mod access;
+mod languages;
+mod odd_input;
+mod security;
 mod store;
 mod texts;
+mod town;
