@@ -96,7 +96,7 @@ async fn send(client: &Client, path: &str, kind: &str, body: Vec<u8>, wrong: &mu
 
 async fn signed_in(app: &TestApp) -> (Client, String) {
     let mut client = app.person(&[Role::Coordinator]).await;
-    let csrf = town::token(&mut client).await;
+    let csrf = town::token(app, &mut client);
     (client, csrf)
 }
 

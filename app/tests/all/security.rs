@@ -98,8 +98,8 @@ fn a_form_without_its_token_or_from_elsewhere_changes_nothing() {
         for route in ostoja::routes().list.iter().filter(|route| route.method == "POST") {
             let mut client = app.person(Role::ALL).await;
             let path = town::fill(route.path, client.person);
-            let shown = town::token(&mut client).await;
-            let other = town::token(&mut app.stranger()).await;
+            let shown = town::token(&app, &mut client);
+            let other = town::token(&app, &mut app.stranger());
             for token in ["", "0", &other, &"f".repeat(64)] {
                 let answered = client.post(&path, &[("csrf", token)]).await;
                 tried += 1;

@@ -6,6 +6,7 @@ use base::Problem;
 use people::{PersonId, Role};
 use store::{statement, values};
 use testkit::{Client, TestApp, TestDb};
+use web::Visitor;
 
 statement! {
     PROGRAMME = "INSERT INTO programme (community_id, id, slug, started_on, created_at) \
@@ -94,11 +95,9 @@ pub fn fill(path: &str, person: Option<PersonId>) -> String {
     filled
 }
 
-/// The form token of this browser, as a page outside every community shows it.
-pub async fn token(client: &mut Client) -> String {
-    let base = std::mem::take(&mut client.base);
-    let token = client.get("/design").await.ok().hidden("csrf");
-    client.base = base;
-    assert_eq!(token.len(), 64, "the page shows a token");
-    token
+/// A form token that belongs to this browser, as every page with a form hides one.
+pub fn token(app: &TestApp, client: &mut Client) -> String {
+    let name = app.site.cookies.name("visitor");
+    let visitor = client.cookies.entry(name).or_insert_with(|| app.site.entropy.token()[..32].to_owned());
+    Visitor(visitor.clone()).form_token(&app.site)
 }

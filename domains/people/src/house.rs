@@ -84,8 +84,11 @@ struct Wish {
 /// `GET /language?to=uk&back=/piekary/` remembers a language without an account.
 async fn language(State(site): State<Shared>, Ask(wish): Ask<Wish>) -> Answer {
     let lang = Lang::from_code(&wish.to).ok_or(Problem::NotFound)?;
-    // Only our own pages: never "//elsewhere" nor "/\elsewhere".
-    let own = wish.back.starts_with('/') && !wish.back[1..].starts_with(['/', '\\']);
+    // Only our own pages: never "//elsewhere" nor "/\elsewhere". Browsers leave tabs and line ends out of an address,
+    // so "/<tab>/elsewhere" would lead there too.
+    let own = wish.back.starts_with('/')
+        && !wish.back[1..].starts_with(['/', '\\'])
+        && wish.back.bytes().all(|byte| byte.is_ascii_graphic());
     let mut response = web::redirect(if own { &wish.back } else { "/" })?;
     let year = Duration::from_secs(365 * 24 * 3600).as_secs() as i64;
     response.headers_mut().append(header::SET_COOKIE, site.cookies.set("lang", lang.code(), Some(year)));
