@@ -1,4 +1,4 @@
-# dynamic: referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
+# dynamic: referral-why-, referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
 
 referral-nav-referrals = Referrals
 referral-nav-consents = My consents
@@ -102,7 +102,8 @@ referral-letter = Letter to the receiver
 referral-letter-about = It contains only what the consent covers: name or pseudonym, contact, and the kind of help.
 referral-letter-print = Prepare the letter
 referral-what-next = What next
-referral-reason = Reason
+referral-why-declined = Why declined?
+referral-why-ended = Why is it ended?
 referral-way = The way of this referral
 referral-flash-opened = The referral is open.
 referral-flash-moved = Saved.
@@ -188,6 +189,12 @@ referral-back-consents = My consents
 referral-mine-lead = Whom we asked for help, with your consent, and what came of it.
 referral-mine-empty-title = Nothing here yet
 referral-mine-empty = If, with your consent, we ask somebody for help, you will see it here.
+referral-mine-tag-open = waiting for an answer
+referral-mine-tag-accepted = accepted
+referral-mine-tag-declined = declined
+referral-mine-tag-done = the help took place
+referral-mine-tag-ended = closed
+referral-mine-begun = asked for help
 referral-mine-open = We asked for help: { $receiver }. We are waiting for an answer.
 referral-mine-accepted = { $receiver }: the answer is good, they are expecting you.
 referral-mine-declined = { $receiver }: it will not work out this time. Talk to us, we will look for something else.

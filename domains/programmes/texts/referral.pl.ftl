@@ -1,4 +1,4 @@
-# dynamic: referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
+# dynamic: referral-why-, referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
 
 referral-nav-referrals = Skierowania
 referral-nav-consents = Moje zgody
@@ -102,7 +102,8 @@ referral-letter = Pismo do odbiorcy
 referral-letter-about = Zawiera tylko to, na co jest zgoda: imię i nazwisko albo pseudonim, kontakt i rodzaj pomocy.
 referral-letter-print = Przygotuj pismo
 referral-what-next = Co dalej
-referral-reason = Powód
+referral-why-declined = Dlaczego nieprzyjęte?
+referral-why-ended = Dlaczego kończymy?
 referral-way = Droga skierowania
 referral-flash-opened = Skierowanie jest otwarte.
 referral-flash-moved = Zapisano.
@@ -190,6 +191,12 @@ referral-back-consents = Moje zgody
 referral-mine-lead = Do kogo, za Twoją zgodą, zwróciliśmy się o pomoc i co z tego wynikło.
 referral-mine-empty-title = Jeszcze nic tu nie ma
 referral-mine-empty = Jeśli za Twoją zgodą poprosimy kogoś o pomoc, zobaczysz to tutaj.
+referral-mine-tag-open = czekamy na odpowiedź
+referral-mine-tag-accepted = przyjęte
+referral-mine-tag-declined = nieprzyjęte
+referral-mine-tag-done = pomoc się odbyła
+referral-mine-tag-ended = zakończone
+referral-mine-begun = prośba o pomoc
 referral-mine-open = Prosimy o pomoc: { $receiver }. Czekamy na odpowiedź.
 referral-mine-accepted = { $receiver }: odpowiedź jest dobra, czekają na Ciebie.
 referral-mine-declined = { $receiver }: tym razem to się nie uda. Porozmawiaj z nami, poszukamy czegoś innego.

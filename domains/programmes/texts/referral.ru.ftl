@@ -1,4 +1,4 @@
-# dynamic: referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
+# dynamic: referral-why-, referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
 
 referral-nav-referrals = Направления
 referral-nav-consents = Мои согласия
@@ -102,7 +102,8 @@ referral-letter = Письмо получателю
 referral-letter-about = В нём только то, на что дано согласие: имя или псевдоним, контакт и вид помощи.
 referral-letter-print = Подготовить письмо
 referral-what-next = Что дальше
-referral-reason = Причина
+referral-why-declined = Почему не принято?
+referral-why-ended = Почему завершаем?
 referral-way = Путь направления
 referral-flash-opened = Направление открыто.
 referral-flash-moved = Сохранено.
@@ -190,6 +191,12 @@ referral-back-consents = Мои согласия
 referral-mine-lead = К кому с вашего согласия мы обратились за помощью и что из этого вышло.
 referral-mine-empty-title = Здесь пока ничего нет
 referral-mine-empty = Если с вашего согласия мы попросим кого-то о помощи, вы увидите это здесь.
+referral-mine-tag-open = ждём ответа
+referral-mine-tag-accepted = принято
+referral-mine-tag-declined = не принято
+referral-mine-tag-done = помощь состоялась
+referral-mine-tag-ended = завершено
+referral-mine-begun = просьба о помощи
 referral-mine-open = Мы попросили о помощи: { $receiver }. Ждём ответа.
 referral-mine-accepted = { $receiver }: ответ хороший, вас ждут.
 referral-mine-declined = { $receiver }: в этот раз не получится. Поговорите с нами, поищем что-то другое.

@@ -1,4 +1,4 @@
-# dynamic: referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
+# dynamic: referral-why-, referral-status-, referral-reason-, referral-step-, referral-channel-, referral-mine-
 
 referral-nav-referrals = Скерування
 referral-nav-consents = Мої згоди
@@ -102,7 +102,8 @@ referral-letter = Лист отримувачеві
 referral-letter-about = У ньому лише те, на що є згода: ім’я чи псевдонім, контакт і вид допомоги.
 referral-letter-print = Підготувати лист
 referral-what-next = Що далі
-referral-reason = Причина
+referral-why-declined = Чому не прийняте?
+referral-why-ended = Чому завершуємо?
 referral-way = Шлях скерування
 referral-flash-opened = Скерування відкрито.
 referral-flash-moved = Збережено.
@@ -190,6 +191,12 @@ referral-back-consents = Мої згоди
 referral-mine-lead = До кого з вашої згоди ми звернулися по допомогу й що з цього вийшло.
 referral-mine-empty-title = Тут ще нічого немає
 referral-mine-empty = Якщо з вашої згоди ми попросимо когось про допомогу, ви побачите це тут.
+referral-mine-tag-open = чекаємо на відповідь
+referral-mine-tag-accepted = прийнято
+referral-mine-tag-declined = не прийнято
+referral-mine-tag-done = допомога відбулася
+referral-mine-tag-ended = завершено
+referral-mine-begun = прохання про допомогу
 referral-mine-open = Ми попросили про допомогу: { $receiver }. Чекаємо на відповідь.
 referral-mine-accepted = { $receiver }: відповідь добра, на вас чекають.
 referral-mine-declined = { $receiver }: цього разу не вийде. Поговоріть із нами, пошукаємо щось інше.

@@ -20,6 +20,13 @@ pub(super) fn target_label(t: T, target: Target) -> String {
     t.get(target.key())
 }
 
+/// The same with a capital, where it is a heading.
+pub(super) fn target_heading(t: T, target: Target) -> String {
+    let label = target_label(t, target);
+    let mut letters = label.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 fn status_label(t: T, status: Status) -> String {
     t.get(&format!("referral-status-{status}"))
 }
@@ -286,10 +293,12 @@ pub struct AtReferral {
 struct Offer {
     to: &'static str,
     label: String,
-    kind: &'static str,
     reason_name: String,
+    why: String,
     reasons: Vec<Choice>,
     error: String,
+    /// Shown without being asked for: it is the only step, or has something to mend.
+    unfolded: bool,
 }
 
 #[derive(Template)]
@@ -326,6 +335,8 @@ fn one_page(
     let t = visit.t();
     let caller = visit.caller()?;
     let Opened { referral, subject, steps, cover } = opened;
+    let offered = rules::offered(referral.status, cover.is_ok());
+    let only = offered.len() == 1;
     let offer = |to: Status| {
         let reason_name = format!("reason-{to}");
         let chosen = values.get(&reason_name);
@@ -343,13 +354,14 @@ fn one_page(
         Offer {
             to: to.as_str(),
             label: t.get(&format!("referral-step-{to}")),
-            kind: if reasons.is_empty() { "" } else { "secondary" },
+            why: if reasons.is_empty() { String::new() } else { t.get(&format!("referral-why-{to}")) },
             error: problems.of(&reason_name).to_owned(),
+            unfolded: only || !problems.of(&reason_name).is_empty(),
             reason_name,
             reasons,
         }
     };
-    let offers = rules::offered(referral.status, cover.is_ok()).into_iter().map(offer).collect();
+    let offers = offered.into_iter().map(offer).collect();
     let last = steps.last().map(|step| step.id);
     let events = steps
         .iter()
@@ -475,8 +487,8 @@ pub async fn mine(visit: Visit) -> Answer {
     let own = own
         .into_iter()
         .map(|(referral, steps)| Own {
-            title: target_label(t, referral.target),
-            status_name: status_label(t, referral.status),
+            title: target_heading(t, referral.target),
+            status_name: t.get(&format!("referral-mine-tag-{}", referral.status)),
             tone: tone(referral.status),
             text: t.one(&format!("referral-mine-{}", referral.status), "receiver", referral.receiver),
             events: steps
@@ -486,7 +498,10 @@ pub async fn mine(visit: Visit) -> Answer {
                     Event {
                         datetime: day.to_string(),
                         when: t.date(day.0),
-                        title: status_label(t, step.status),
+                        title: match step.status {
+                            Status::Open => t.get("referral-mine-begun"),
+                            other => t.get(&format!("referral-mine-tag-{other}")),
+                        },
                         text: step
                             .reason
                             .map(|of| t.get(&format!("referral-reason-{of}")))

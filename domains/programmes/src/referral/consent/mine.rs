@@ -11,7 +11,7 @@ use super::pages::{Line, line, publish_words};
 use super::{ConsentId, Lack, Wording, actions, rules};
 use crate::referral::Target;
 use crate::referral::actions::form_id;
-use crate::referral::pages::target_label;
+use crate::referral::pages::target_heading;
 
 struct Purpose {
     word: &'static str,
@@ -44,7 +44,7 @@ pub async fn list(visit: Visit) -> Answer {
             Err(Lack::Withdrawn(on)) => t.one("referral-standing-withdrawn", "on", t.date(on.0)),
             Err(Lack::NoneGiven | Lack::OtherPurpose(_)) => t.get("referral-my-not-given"),
         };
-        Purpose { word: purpose.as_str(), name: target_label(t, *purpose), given: standing.is_ok(), text }
+        Purpose { word: purpose.as_str(), name: target_heading(t, *purpose), given: standing.is_ok(), text }
     };
     let purposes = Target::ALL.iter().map(purpose).collect();
     let history = consents.iter().map(|consent| {
@@ -105,7 +105,7 @@ async fn page(visit: &Visit, purpose: Target, which: Which) -> Result<ReadPage, 
         problems: Problems::default(),
         id: caller.new_id(),
         purpose: purpose.as_str(),
-        name: target_label(visit.t(), purpose),
+        name: target_heading(visit.t(), purpose),
         given: rules::valid(&consents, purpose, caller.today()).is_ok(),
         wording,
         newest,

@@ -5,12 +5,15 @@ use base::{Day, Problem};
 use people::Visit;
 use serde::Deserialize;
 use texts::{Lang, T};
-use web::{Answer, Ask, Failure, Form, Page, Problems, Values, pieces::Choice};
+use web::{
+    Answer, Ask, Failure, Form, Page, Problems, Values,
+    pieces::{Choice, Link},
+};
 
 use super::{Channel, Consent, ConsentId, NewConsent, Standing, Wording, actions, rules};
 use crate::model::MembershipId;
 use crate::referral::actions::form_id;
-use crate::referral::pages::{subject_label, target_choices, target_label};
+use crate::referral::pages::{subject_label, target_choices, target_heading, target_label};
 use crate::referral::{Subject, Target};
 
 /// Makes sure that the words of this release are published before a page shows any.
@@ -46,7 +49,7 @@ pub(super) fn line(t: T, consent: &Consent, today: Day, words: String) -> Line {
         }
         None => t.two("referral-given", "given", given, "channel", channel),
     };
-    Line { title: target_label(t, consent.purpose), standing, tone, text, words }
+    Line { title: target_heading(t, consent.purpose), standing, tone, text, words }
 }
 
 #[derive(Deserialize, Default)]
@@ -119,9 +122,9 @@ struct NewPage {
     channels: Vec<Choice>,
     versions: Vec<Choice>,
     languages: Vec<Choice>,
-    /// The newest words of the chosen purpose, and where to print them.
+    /// The newest words of the chosen purpose, and where to print them in each language.
     wording: Option<Wording>,
-    print: String,
+    prints: Vec<Link>,
 }
 
 async fn new_page(visit: &Visit, person: MembershipId, values: Values) -> Result<NewPage, Failure> {
@@ -148,6 +151,13 @@ async fn new_page(visit: &Visit, person: MembershipId, values: Values) -> Result
         Choice::new(text.as_str(), t.one("referral-version", "n", *version), values.get("version") == text)
     };
     let language = |of: Lang| Choice::new(of.code(), of.own_name(), values.get("lang") == of.code());
+    let print = |purpose: Target| {
+        let path = format!("{}/work/referrals/consent/print?purpose={purpose}&lang=", page.base);
+        let link =
+            |of: Lang| Link { href: format!("{path}{of}"), label: of.own_name().to_owned(), current: false };
+        Lang::ALL.map(link).to_vec()
+    };
+    let prints = chosen.map(print).unwrap_or_default();
     Ok(NewPage {
         problems: Problems::default(),
         person: subject_label(&subject),
@@ -156,9 +166,7 @@ async fn new_page(visit: &Visit, person: MembershipId, values: Values) -> Result
         channels: [Channel::Paper, Channel::Spoken].iter().map(channel).collect(),
         versions: versions.iter().map(version).collect(),
         languages: Lang::ALL.into_iter().map(language).collect(),
-        print: chosen
-            .map(|of| format!("{}/work/referrals/consent/print?purpose={of}&lang={lang}", page.base))
-            .unwrap_or_default(),
+        prints,
         wording,
         values,
         page,
