@@ -151,7 +151,8 @@ CREATE TABLE access_head (
     hash text NOT NULL
 );
 
--- Mail waiting to leave, or in a demo to be read on screen. Address and text are sealed with the reader's key.
+-- Mail waiting to leave, or in a demo to be read on screen. Address and text are sealed with the reader's key. A letter
+-- that has left is deleted; one that failed waits until not_before.
 CREATE TABLE mail (
     community_id text NOT NULL,
     id text NOT NULL,
@@ -160,12 +161,23 @@ CREATE TABLE mail (
     subject bytea NOT NULL,
     body bytea NOT NULL,
     created_at text NOT NULL,
-    sent_at text,
+    not_before text NOT NULL,
     tries bigint NOT NULL,
     PRIMARY KEY (community_id, id),
     FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id)
 );
-CREATE INDEX mail_waiting ON mail (community_id, created_at) WHERE sent_at IS NULL;
+CREATE INDEX mail_due ON mail (community_id, not_before);
+
+-- A new address of mail, sealed, until its owner opens the link that was sent there.
+CREATE TABLE mail_change (
+    community_id text NOT NULL,
+    token_hash text NOT NULL,
+    person_id text NOT NULL,
+    address bytea NOT NULL,
+    expires_at text NOT NULL,
+    PRIMARY KEY (community_id, token_hash),
+    FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id)
+);
 
 -- A secret address of a calendar: of a person, a circle or a place. Only the hash is kept.
 CREATE TABLE calendar_address (

@@ -32,6 +32,21 @@ store::words! {
     }
 }
 
+impl Purpose {
+    /// Why somebody looked, in a sentence for the person who was looked at.
+    pub fn sentence(self, t: texts::T) -> String {
+        t.get(match self {
+            Purpose::Profile => texts::key!("people-purpose-profile"),
+            Purpose::Sheet => texts::key!("people-purpose-sheet"),
+            Purpose::Referral => texts::key!("people-purpose-referral"),
+            Purpose::Contact => texts::key!("people-purpose-contact"),
+            Purpose::Support => texts::key!("people-purpose-support"),
+            Purpose::Import => texts::key!("people-purpose-import"),
+            Purpose::Mail => texts::key!("people-purpose-mail"),
+        })
+    }
+}
+
 /// The right to open one person's sealed fields in this transaction.
 pub struct Access {
     subject: PersonId,

@@ -12,18 +12,27 @@
 //!   writing a line into the log that the person can read. There is no third way to get one.
 
 pub mod access;
+mod account;
 mod caller;
 pub mod community;
+pub mod erase;
 mod house;
 mod model;
+mod network;
+mod passkey;
 pub mod person;
+pub mod post;
 mod routes;
 pub mod session;
-pub mod signin;
+mod signin;
+mod slow;
 mod visit;
 
 pub use caller::{Authority, Caller};
+pub use erase::{ROOMS, Room};
 pub use house::house;
+#[doc(hidden)]
+pub use linkme;
 pub use model::{
     Actor, Community, CommunityId, Method, Person, PersonId, PersonKind, Role, Roles, SessionId,
 };
@@ -36,12 +45,8 @@ texts::register!("account", "../texts/account");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    Routes::new().get("/demo/{role}", Door::Everyone, signin::demo::enter).post(
-        "/sign-out",
-        Door::SignedIn,
-        signin::demo::leave,
-    )
+    Routes::new().and(signin::routes()).and(passkey::routes()).and(post::routes()).and(account::routes())
 }
 
 /// This room's part of the main navigation.
-pub const NAV: &[NavEntry] = &[];
+pub const NAV: &[NavEntry] = account::NAV;

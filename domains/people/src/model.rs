@@ -1,6 +1,6 @@
 use base::Id;
 use jiff::tz::TimeZone;
-use texts::Lang;
+use texts::{Lang, T, key};
 
 pub struct Person;
 pub type PersonId = Id<Person>;
@@ -112,4 +112,44 @@ pub struct Actor {
     pub person: PersonId,
     pub session: SessionId,
     pub roles: Roles,
+}
+
+impl Role {
+    /// The role in the reader's language.
+    pub fn label(self, t: T) -> String {
+        t.get(match self {
+            Role::Admin => key!("people-role-admin"),
+            Role::Coordinator => key!("people-role-coordinator"),
+            Role::Supervisor => key!("people-role-supervisor"),
+            Role::Facilitator => key!("people-role-facilitator"),
+            Role::PeerSupporter => key!("people-role-peer-supporter"),
+            Role::Practitioner => key!("people-role-practitioner"),
+            Role::Evaluator => key!("people-role-evaluator"),
+            Role::Member => key!("people-role-member"),
+            Role::Funder => key!("people-role-funder"),
+            Role::Auditor => key!("people-role-auditor"),
+        })
+    }
+}
+
+impl PersonKind {
+    pub fn label(self, t: T) -> String {
+        t.get(match self {
+            PersonKind::Named => key!("people-kind-named"),
+            PersonKind::Anonymous => key!("people-kind-anonymous"),
+            PersonKind::Office => key!("people-kind-office"),
+        })
+    }
+}
+
+impl Method {
+    pub fn label(self, t: T) -> String {
+        t.get(match self {
+            Method::Password => key!("account-method-password"),
+            Method::Passkey => key!("account-method-passkey"),
+            Method::Link => key!("account-method-link"),
+            Method::Receipt => key!("account-method-receipt"),
+            Method::Demo => key!("account-method-demo"),
+        })
+    }
 }

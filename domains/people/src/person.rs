@@ -5,10 +5,20 @@ use seal::DataKey;
 use store::{Tx, statement, values};
 use texts::Lang;
 
+pub use crate::erase::erase;
 use crate::{Caller, PersonId, PersonKind, Role, Roles, access};
 
 statement! {
-    INSERT = "INSERT INTO person (community_id, id, kind, lang, created_at) VALUES ($1, $2, $3, $4, $5)";
+    INSERT = "INSERT INTO person (community_id, id, kind, lang, created_at) VALUES ($1, $2, $3, $4, $5) \
+        ON CONFLICT (community_id, id) DO NOTHING";
+    BASICS = "SELECT kind, lang, created_at FROM person WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
+    SET_KIND = "UPDATE person SET kind = $3 WHERE community_id = $1 AND id = $2";
+    SET_LANG = "UPDATE person SET lang = $3 WHERE community_id = $1 AND id = $2";
+    LOCK = "UPDATE community SET slug = slug WHERE id = $1";
+    OTHER_ADMINS = "SELECT 1 FROM role r JOIN person p ON p.community_id = r.community_id AND p.id = r.person_id \
+        WHERE r.community_id = $1 AND r.person_id <> $2 AND r.role = 'admin' AND r.revoked_at IS NULL \
+        AND p.erased_at IS NULL";
+    STAMP = "SELECT name, email, phone, notes FROM person WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
     INSERT_KEY = "INSERT INTO person_key (community_id, person_id, version, wrapped) VALUES ($1, $2, 1, $3)";
     SET_FIELDS = "UPDATE person SET name = $3, email = $4, phone = $5, notes = $6, email_lookup = $7 \
         WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
@@ -44,15 +54,78 @@ pub struct Profile {
     pub created_at: Instant,
 }
 
+/// What may be known of a record without opening it.
+#[derive(Clone, Copy, Debug)]
+pub struct Basics {
+    pub kind: PersonKind,
+    pub lang: Lang,
+    pub created_at: Instant,
+}
+
 /// A new record with a key of its own and no role.
 pub fn create(tx: &mut Tx<'_>, caller: &Caller, kind: PersonKind, lang: Lang) -> Result<PersonId, Problem> {
-    let (community, id) = (caller.community.id, caller.new_id());
-    tx.execute(&INSERT, values![community, id, kind, lang.code(), caller.now])?;
+    let id = caller.new_id();
+    create_as(tx, caller, id, kind, lang)?;
+    Ok(id)
+}
+
+/// The same under an id that a form brought; false when it was there already, and then nothing changes.
+pub fn create_as(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    id: PersonId,
+    kind: PersonKind,
+    lang: Lang,
+) -> Result<bool, Problem> {
+    let community = caller.community.id;
+    if tx.execute(&INSERT, values![community, id, kind, lang.code(), caller.now])? == 0 {
+        return Ok(false);
+    }
     let key = DataKey::generate(&caller.site.entropy);
     let wrapped =
         key.wrap(&caller.site.secret, &community.to_string(), &id.to_string(), &caller.site.entropy);
     tx.execute(&INSERT_KEY, values![community, id, &wrapped])?;
-    Ok(id)
+    Ok(true)
+}
+
+pub fn basics(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Basics, Problem> {
+    let read = |row: &store::Row<'_>| {
+        let lang: String = row.get(1)?;
+        Ok(Basics {
+            kind: row.get(0)?,
+            lang: Lang::from_code(&lang).unwrap_or_default(),
+            created_at: row.get(2)?,
+        })
+    };
+    tx.first(&BASICS, values![caller.community.id, person], read)?.ok_or(Problem::NotFound)
+}
+
+/// The language somebody is written to.
+pub fn lang(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Lang, Problem> {
+    Ok(basics(tx, caller, person)?.lang)
+}
+
+pub fn set_lang(tx: &mut Tx<'_>, caller: &Caller, person: PersonId, lang: Lang) -> Result<(), Problem> {
+    tx.execute(&SET_LANG, values![caller.community.id, person, lang.code()])?;
+    Ok(())
+}
+
+pub fn set_kind(tx: &mut Tx<'_>, caller: &Caller, person: PersonId, kind: PersonKind) -> Result<(), Problem> {
+    tx.execute(&SET_KIND, values![caller.community.id, person, kind])?;
+    Ok(())
+}
+
+/// Changes whenever the sealed fields are written, and tells nothing of what they say: a form carries it, so that a
+/// form made from an older record is noticed.
+pub fn stamp(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<String, Problem> {
+    let sealed = tx.first(&STAMP, values![caller.community.id, person], |row| {
+        let mut all = String::new();
+        for column in 0..4 {
+            all.push_str(&format!("{:?};", row.get::<Option<Vec<u8>>>(column)?));
+        }
+        Ok(all)
+    })?;
+    Ok(seal::token_hash(&sealed.ok_or(Problem::NotFound)?))
 }
 
 /// Seals what is known of somebody. Whether the caller may is the caller's action to decide.
@@ -90,7 +163,8 @@ pub fn set_details(
     Ok(())
 }
 
-fn email_lookup(caller: &Caller, email: &str) -> String {
+/// The keyed hash that an address is found by.
+pub fn email_lookup(caller: &Caller, email: &str) -> String {
     let folded = email.trim().to_lowercase();
     caller.site.secret.lookup(&caller.community.id.to_string(), "email", &folded)
 }
@@ -136,6 +210,15 @@ pub fn grant(tx: &mut Tx<'_>, caller: &Caller, person: PersonId, role: Role) -> 
 pub fn revoke(tx: &mut Tx<'_>, caller: &Caller, person: PersonId, role: Role) -> Result<(), Problem> {
     tx.execute(&REVOKE, values![caller.community.id, person, role, caller.now, caller.by()])?;
     Ok(())
+}
+
+/// Refuses to leave a community without an admin. Two admins who remove each other wait for one another here.
+pub fn another_admin(tx: &mut Tx<'_>, caller: &Caller, than: PersonId) -> Result<(), Problem> {
+    tx.execute(&LOCK, values![caller.community.id])?;
+    match tx.first(&OTHER_ADMINS, values![caller.community.id, than], |_| Ok(()))? {
+        Some(()) => Ok(()),
+        None => Err(Problem::refused("people-last-admin")),
+    }
 }
 
 pub fn roles(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Roles, Problem> {

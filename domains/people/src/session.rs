@@ -18,6 +18,8 @@ statement! {
     END = "UPDATE session SET ended_at = $4 WHERE community_id = $1 AND person_id = $2 AND id = $3 \
         AND ended_at IS NULL";
     END_ALL = "UPDATE session SET ended_at = $3 WHERE community_id = $1 AND person_id = $2 AND ended_at IS NULL";
+    END_OTHERS = "UPDATE session SET ended_at = $4 WHERE community_id = $1 AND person_id = $2 AND id <> $3 \
+        AND ended_at IS NULL";
     OF_PERSON = "SELECT id, device, method, created_at, seen_at FROM session WHERE community_id = $1 \
         AND person_id = $2 AND ended_at IS NULL AND expires_at > $3 ORDER BY seen_at DESC";
 }
@@ -111,6 +113,16 @@ pub fn end(tx: &mut Tx<'_>, caller: &Caller, session: SessionId) -> Result<(), P
 pub fn end_all(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<(), Problem> {
     tx.execute(&END_ALL, values![caller.community.id, person, caller.now])?;
     Ok(())
+}
+
+/// Ends every session of a person but one; answers how many.
+pub fn end_others(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    person: PersonId,
+    but: SessionId,
+) -> Result<u64, Problem> {
+    Ok(tx.execute(&END_OTHERS, values![caller.community.id, person, but, caller.now])?)
 }
 
 /// A session as its owner sees it.

@@ -38,6 +38,8 @@ pub struct Visit {
     pub user_agent: String,
     /// `None` outside every community.
     pub caller: Option<Caller>,
+    /// Where this browser wanted to go when it was asked to sign in, as the cookie has it.
+    pub next: Option<String>,
     flash: Option<String>,
     nav: &'static [NavEntry],
 }
@@ -67,6 +69,14 @@ impl Visit {
         self.caller
             .as_ref()
             .map_or_else(|| path.to_owned(), |caller| format!("/{}{path}", caller.community.slug))
+    }
+
+    /// A moment on the town's clock: "25 listopada 2026, 12:00".
+    pub fn when(&self, at: base::Instant) -> String {
+        let t = self.t();
+        let zone = self.caller.as_ref().map(|caller| caller.community.zone.clone());
+        let local = at.timestamp().to_zoned(zone.unwrap_or(jiff::tz::TimeZone::UTC)).datetime();
+        format!("{}, {}", t.date(local), t.time(local))
     }
 
     /// Runs an action that only reads.
@@ -274,6 +284,7 @@ async fn begin(
             .unwrap_or_default()
             .to_owned(),
         caller: found.map(|community| Caller { site: site.clone(), community, authority, lang, now }),
+        next: cookie("next").filter(|path| !path.is_empty()),
         flash: cookie("flash").filter(|key| !key.is_empty()),
         nav,
     })
