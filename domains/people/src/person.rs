@@ -14,7 +14,8 @@ statement! {
     BASICS = "SELECT kind, lang, created_at FROM person WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
     SET_KIND = "UPDATE person SET kind = $3 WHERE community_id = $1 AND id = $2";
     SET_LANG = "UPDATE person SET lang = $3 WHERE community_id = $1 AND id = $2";
-    LOCK = "UPDATE community SET slug = slug WHERE id = $1";
+    // Changes nothing: whoever holds this row is the only one to take an admin away.
+    LOCK = "UPDATE access_head SET seq = seq WHERE community_id = $1";
     OTHER_ADMINS = "SELECT 1 FROM role r JOIN person p ON p.community_id = r.community_id AND p.id = r.person_id \
         WHERE r.community_id = $1 AND r.person_id <> $2 AND r.role = 'admin' AND r.revoked_at IS NULL \
         AND p.erased_at IS NULL";
