@@ -14,11 +14,11 @@ common-back = Wróć
 common-next = Dalej
 common-next-page = Następna strona
 common-previous-page = Poprzednia strona
-common-continue = Kontynuuj
+common-continue = Dalej
 common-start = Zacznij
 common-finish = Zakończ
 common-confirm = Potwierdź
-common-edit = Edytuj
+common-edit = Popraw
 common-change = Zmień
 common-add = Dodaj
 common-remove = Usuń z listy
@@ -79,7 +79,7 @@ common-choose = Wybierz
 common-choose-one = Wybierz jedną odpowiedź
 common-choose-any = Możesz wybrać kilka odpowiedzi
 common-error = Błąd
-common-error-summary-title = Wystąpił problem
+common-error-summary-title = Coś wymaga poprawy
 
 ## Labels
 
