@@ -11,9 +11,9 @@ account-phrase-title = Twoje słowa
 account-phrase-lead-fresh = To jedyna droga powrotna do Twojego konta. Zapisz je po kolei.
 account-phrase-lead-new = To Twoje nowe słowa. Poprzednie przestały działać.
 account-phrase-once = Pokazujemy je tylko teraz
-account-phrase-once-text = Po opuszczeniu tej strony nikt, także my, nie zdoła ich odczytać.
+account-phrase-once-text = Gdy opuścisz tę stronę, nikt ich już nie odczyta, my też nie.
 account-phrase-tip-1 = Najlepiej na papierze, tam gdzie inni nie zaglądają. Zdjęcie w telefonie łatwo komuś zobaczyć.
-account-phrase-tip-2 = Nikt z nas nigdy o nie nie zapyta.
+account-phrase-tip-2 = Nikt z zespołu nigdy nie poprosi o te słowa.
 account-phrase-kept = Mam te słowa zapisane
 account-phrase-make = Pokaż mi nowe słowa
 account-kept-title = Czy słowa są zapisane?
@@ -49,12 +49,12 @@ account-looks-empty = Nikt nie zaglądał
 account-looks-empty-text = Gdy ktoś z zespołu otworzy Twoje dane, przeczytasz tu, kiedy i po co.
 account-looks-by = Rola: { $role }
 account-looks-why = Dlaczego nie ma tu nazwisk?
-account-looks-why-text = W małym mieście osoby z zespołu też chronimy przed naciskami. Widzisz rolę, cel i czas. Jeśli coś Cię niepokoi, koordynator ustali, kto to był.
+account-looks-why-text = W małym mieście osoby z zespołu też chronimy przed naciskami. Widzisz rolę, cel i czas. Jeśli coś Cię niepokoi, zapytaj w biurze: osoba koordynująca ustali, kto to był.
 
 # Details
 account-details-title = Moje dane
 account-details-lead = Wszystko tu jest dobrowolne. Możesz zostawić puste pola.
-account-name-hint = Uczestnicy kręgów go nie widzą. Tam jesteś pod pseudonimem.
+account-name-hint = W kręgach nikt go nie widzi. Jesteś tam pod pseudonimem.
 account-email-hint = Do logowania odnośnikiem lub hasłem. Nowy adres potwierdzisz, otwierając list, który tam wyślemy.
 account-phone-hint = Tylko jeśli chcesz, żeby zespół mógł zadzwonić.
 account-saved = Zapisane.
@@ -118,7 +118,7 @@ account-phrase-none = Siedem słów na kartce to droga do konta bez poczty i bez
 
 # Erasing
 account-erase-title = Usuń konto
-account-erase-lead = Tego nie da się cofnąć, także nam. Przeczytaj, co zniknie, a co zostanie.
+account-erase-lead = Tego nie da się cofnąć, my też tego nie potrafimy. Przeczytaj, co zniknie, a co zostanie.
 account-erase-goes = Co zniknie
 account-erase-goes-1 = Klucz do Twoich danych zostanie zniszczony. Imienia, adresu, telefonu i notatek nikt już nigdy nie przeczyta.
 account-erase-goes-2 = Twoje pseudonimy w kręgach zastąpi słowo, które nikogo nie oznacza.
