@@ -83,6 +83,7 @@ impl TestApp {
             router: self.router.clone(),
             cookies: BTreeMap::new(),
             person: None,
+            accept: None,
             base: format!("/{}", self.community.slug),
         }
     }
@@ -119,6 +120,8 @@ pub struct Client {
     router: Router,
     pub cookies: BTreeMap<String, String>,
     pub person: Option<PersonId>,
+    /// What a script of ours asks for; a browser asking for a page says nothing we look at.
+    pub accept: Option<&'static str>,
     /// `/piekary`
     pub base: String,
 }
@@ -174,6 +177,9 @@ impl Client {
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);
         }
+        if let Some(accept) = self.accept {
+            request = request.header(header::ACCEPT, accept);
+        }
         let request = request.body(Body::from(body)).expect("a request");
         let response = self.router.clone().oneshot(request).await.expect("the router answers");
         let (parts, body) = response.into_parts();
@@ -214,6 +220,15 @@ impl Client {
             fields.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
         let kind = Some("application/x-www-form-urlencoded");
         self.send(Method::POST, path, kind, body.join("&").into_bytes()).await
+    }
+
+    /// Sends a form as a script does, asking for JSON.
+    pub async fn json(&mut self, path: &str, body: Vec<u8>) -> Answered {
+        let before = self.accept.replace("application/json");
+        let kind = Some("application/x-www-form-urlencoded");
+        let answered = self.send(Method::POST, path, kind, body).await;
+        self.accept = before;
+        answered
     }
 
     /// Sends a file with the token that the page `from` shows.

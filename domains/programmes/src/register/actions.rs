@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use base::{Day, FieldProblem, Message, Period, Problem};
-use people::{Caller, PersonId, Roles};
+use people::{Caller, PersonId, Role, Roles, person};
 use store::Tx;
 
 use super::{
@@ -14,6 +14,8 @@ use super::{
     rules, store as table,
 };
 use crate::{
+    circle::rules::{check_pseudonym, tidy_pseudonym},
+    figures::actions as figures,
     model::{
         Attendance, CircleId, Kind, Meeting, MeetingId, MeetingStatus, Membership, Part, ProgrammeId, TopicId,
     },
@@ -48,9 +50,7 @@ fn refuse_frozen(tx: &mut Tx<'_>, caller: &Caller, programme: ProgrammeId, day: 
 
 /// The meeting, for somebody who may write its register.
 pub fn open(tx: &mut Tx<'_>, caller: &Caller, meeting: MeetingId) -> Result<Meeting, Problem> {
-    let meeting = records::meeting(tx, caller, meeting)?;
-    records::must_run(tx, caller, meeting.circle)?;
-    Ok(meeting)
+    crate::meeting::actions::mine(tx, caller, meeting)
 }
 
 /// Whom a register expects: everybody who belongs to the circle on that day, and whoever was planned by name. A
@@ -121,6 +121,7 @@ pub fn close(
     }
     add_topics(tx, caller, &meeting, &sheet.new_topics)?;
     table::keep_sent(tx, caller, submission.id, meeting.id, &hash)?;
+    figures::register_closed(tx, caller, &meeting)?;
     Ok(Closing::Closed(rules::counts(&table::lines(tx, caller, &meeting)?, minutes)))
 }
 
@@ -171,14 +172,9 @@ impl Sheet {
         }
         let mut unknown: Vec<(String, bool)> = Vec::new();
         for walk_in in &submission.walk_ins {
-            let pseudonym = walk_in.pseudonym.split_whitespace().collect::<Vec<_>>().join(" ");
+            let pseudonym = tidy_pseudonym(&walk_in.pseudonym);
             let key = texts::fold(&pseudonym);
             if key.is_empty() {
-                continue;
-            }
-            if pseudonym.chars().count() > rules::PSEUDONYM_MOST {
-                let message = Message::new("register-pseudonym-long");
-                problem("walk-in".to_owned(), message.number("most", rules::PSEUDONYM_MOST as i64));
                 continue;
             }
             // Those planned by name may have their pseudonym in another circle of the programme.
@@ -200,6 +196,8 @@ impl Sheet {
                 problem("walk-in".to_owned(), message);
             } else if let Some(same) = unknown.iter_mut().find(|(name, _)| texts::fold(name) == key) {
                 same.1 |= walk_in.active;
+            } else if let Err(message) = check_pseudonym(&pseudonym) {
+                problem("walk-in".to_owned(), message);
             } else {
                 unknown.push((pseudonym, walk_in.active));
             }
@@ -358,7 +356,24 @@ pub fn record_closed(
     }
     table::record(tx, caller, meeting.id, sent.iter())?;
     add_topics(tx, caller, &meeting, topics)?;
+    figures::register_closed(tx, caller, &meeting)?;
     Ok(Recorded::Closed)
+}
+
+/// As what somebody did something, as a key: a name is nobody's business here.
+pub fn as_whom(tx: &mut Tx<'_>, caller: &Caller, person: Option<PersonId>) -> Result<&'static str, Problem> {
+    let Some(person) = person else { return Ok("register-by-office") };
+    if caller.by() == Some(person) {
+        return Ok("register-by-you");
+    }
+    let roles = person::roles(tx, caller, person)?;
+    let words = [
+        (Role::Facilitator, "register-by-facilitator"),
+        (Role::Supervisor, "register-by-supervisor"),
+        (Role::Coordinator, "register-by-coordinator"),
+        (Role::Admin, "register-by-admin"),
+    ];
+    Ok(words.iter().find(|(role, _)| roles.has(*role)).map_or("register-by-office", |(_, key)| key))
 }
 
 /// How a sentence names a meeting: its own title, or its circle's name.
@@ -398,7 +413,10 @@ pub fn correct(
         check_reason(&correction.reason)?;
         let lines = table::lines(tx, caller, &meeting)?;
         let (person, name) = whom(tx, caller, &meeting, &lines, &correction.whom)?;
-        let before = lines.iter().find(|line| line.person == person).map(Line::standing);
+        let before = lines
+            .iter()
+            .find(|line| line.person == person && line.status != Attendance::Planned)
+            .map(Line::standing);
         let becomes = rules::sensible(correction.becomes);
         if becomes.0 == Attendance::Planned {
             return Err(Problem::field("status", Message::new("web-field-choose")));
@@ -415,6 +433,9 @@ pub fn correct(
         entered += 1;
     }
     add_topics(tx, caller, &meeting, topics)?;
+    if entered > 0 {
+        figures::register_corrected(tx, caller, &meeting)?;
+    }
     Ok(entered)
 }
 
@@ -453,15 +474,10 @@ fn whom(
                 .ok_or_else(|| Problem::field("person", stranger.day("day", meeting.day)))
         }
         Whom::Pseudonym(pseudonym) => {
-            let pseudonym = pseudonym.split_whitespace().collect::<Vec<_>>().join(" ");
+            let pseudonym = tidy_pseudonym(pseudonym);
             let key = texts::fold(&pseudonym);
             if key.is_empty() {
                 return Err(Problem::field("walk-in", Message::new("web-field-empty")));
-            }
-            if pseudonym.chars().count() > rules::PSEUDONYM_MOST {
-                let message = Message::new("register-pseudonym-long");
-                let message = message.number("most", rules::PSEUDONYM_MOST as i64);
-                return Err(Problem::field("walk-in", message));
             }
             if let Some(line) = lines.iter().find(|line| texts::fold(&line.pseudonym) == key) {
                 return Ok((line.person, line.pseudonym.clone()));
@@ -472,21 +488,23 @@ fn whom(
             };
             let person = match known {
                 Some(person) => person,
-                None => newcomer(tx, caller, meeting, &pseudonym)?,
+                None => {
+                    check_pseudonym(&pseudonym).map_err(|message| Problem::field("walk-in", message))?;
+                    newcomer(tx, caller, meeting, &pseudonym)?
+                }
             };
             Ok((person, pseudonym))
         }
     }
 }
 
-/// Closes a year of a programme for good. `figures` counts it, in this very transaction; what it answers is what
-/// every report of that year says from now on. Freezing a year twice changes nothing.
+/// Closes a year of a programme for good. Its figures, counted in this very transaction, are what every report of
+/// that year says from now on. Freezing a year twice changes nothing.
 pub fn freeze_year(
     tx: &mut Tx<'_>,
     caller: &Caller,
     programme: ProgrammeId,
     year: i16,
-    figures: impl FnOnce(&mut Tx<'_>, Period) -> Result<String, Problem>,
 ) -> Result<(), Problem> {
     caller.must(Roles::MANAGE)?;
     let programme = records::programme_by_id(tx, caller, programme)?;
@@ -513,6 +531,7 @@ pub fn freeze_year(
             Message::new("register-year-open").number("n", open.len() as i64).text("list", names.join(", ")),
         ));
     }
-    let figures = figures(tx, period)?;
+    let counted = figures::of_programme(tx, caller, programme.id, period)?;
+    let figures = serde_json::to_string(&counted).map_err(|error| Problem::internal(error.to_string()))?;
     table::freeze(tx, caller, programme.id, year.into(), &figures)
 }

@@ -11,8 +11,7 @@ use crate::model::{Attendance, Meeting, MeetingId, MeetingStatus};
 
 /// A register may be closed this long before its meeting begins, so that no wrong clock stands in the way.
 pub const EARLY_MINUTES: i64 = 120;
-/// Longest pseudonym, name of a topic, and reason.
-pub const PSEUDONYM_MOST: usize = 60;
+/// The longest name of a topic, and the longest reason.
 pub const TOPIC_MOST: usize = 80;
 pub const REASON_MOST: usize = 500;
 
@@ -97,7 +96,8 @@ pub fn differences(
     yours: &BTreeMap<PersonId, (String, Standing)>,
     unknown: &[(String, bool)],
 ) -> Vec<Difference> {
-    let stands: BTreeMap<PersonId, &Line> = register.iter().map(|line| (line.person, line)).collect();
+    let written = register.iter().filter(|line| line.status != Attendance::Planned);
+    let stands: BTreeMap<PersonId, &Line> = written.map(|line| (line.person, line)).collect();
     let mut differences = Vec::new();
     for (person, (name, standing)) in yours {
         let line = stands.get(person);

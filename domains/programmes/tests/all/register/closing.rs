@@ -236,7 +236,7 @@ fn what_cannot_be_closed_says_why() {
         let long = "x".repeat(61);
         let submission = town.submission(&[], &[&long]);
         let result = town.attempt(move |tx, caller| actions::close(tx, caller, meeting, &submission)).await;
-        assert_eq!(refusal(result), "register-pseudonym-long");
+        assert_eq!(refusal(result), "web-field-long");
         assert_eq!(town.count(&town::COUNT_ATTENDANCE).await, 0);
     });
 }
