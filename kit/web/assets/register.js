@@ -267,6 +267,7 @@ function addWalkIn(name) {
 
 function add() {
   const field = form.elements["new-walk-in"];
+  if (!field) return;
   const name = field.value.trim();
   if (!name) { field.focus(); return; }
   addWalkIn(name);
@@ -315,10 +316,12 @@ if (form && window.fetch && window.URLSearchParams) {
   }
   form.addEventListener("input", changed);
   form.addEventListener("change", changed);
+  // Enter in a text field presses the form's first button, which adds: nothing is closed by a slip.
+  let pressed = null;
+  form.addEventListener("click", (event) => { pressed = event.target.closest("button") || pressed; });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const pressed = event.submitter || document.activeElement;
-    if (pressed && pressed.value === "add") add(); else close();
+    if (pressed && pressed.hasAttribute("data-close")) close(); else add();
   });
   // Enter in the field of a new pseudonym adds it.
   form.addEventListener("keydown", (event) => {

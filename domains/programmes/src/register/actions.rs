@@ -5,48 +5,22 @@
 
 use std::collections::BTreeMap;
 
-use base::{Day, FieldProblem, Message, Period, Problem};
-use people::{Caller, PersonId, Role, Roles, person};
+use base::{FieldProblem, Message, Problem};
+use people::{Caller, PersonId, Role, person};
 use store::Tx;
 
+pub use super::freezing::{freeze_year, hold_open, is_frozen};
 use super::{
+    freezing::refuse_frozen,
     model::{Closing, Comparison, Correction, Counts, Line, Recorded, Standing, Submission, Whom},
     rules, store as table,
 };
 use crate::{
     circle::rules::{check_pseudonym, tidy_pseudonym},
     figures::actions as figures,
-    model::{
-        Attendance, CircleId, Kind, Meeting, MeetingId, MeetingStatus, Membership, Part, ProgrammeId, TopicId,
-    },
+    model::{Attendance, CircleId, Kind, Meeting, MeetingId, MeetingStatus, Membership, Part, TopicId},
     records,
 };
-
-/// Whether the year of this day is closed for good. Whoever writes asks [`hold_open`] instead.
-pub fn is_frozen(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    programme: ProgrammeId,
-    day: Day,
-) -> Result<bool, Problem> {
-    table::is_frozen(tx, caller, programme, day.year().into())
-}
-
-/// Before anything of a register is written: keeps the year of this day open until the transaction ends, or refuses
-/// because it is frozen.
-pub fn hold_open(tx: &mut Tx<'_>, caller: &Caller, programme: ProgrammeId, day: Day) -> Result<(), Problem> {
-    table::hold(tx, caller, programme)?;
-    refuse_frozen(tx, caller, programme, day)
-}
-
-fn refuse_frozen(tx: &mut Tx<'_>, caller: &Caller, programme: ProgrammeId, day: Day) -> Result<(), Problem> {
-    if is_frozen(tx, caller, programme, day)? {
-        return Err(Problem::Refused(
-            Message::new("register-year-frozen").text("year", day.year().to_string()),
-        ));
-    }
-    Ok(())
-}
 
 /// The meeting, for somebody who may write its register.
 pub fn open(tx: &mut Tx<'_>, caller: &Caller, meeting: MeetingId) -> Result<Meeting, Problem> {
@@ -496,42 +470,4 @@ fn whom(
             Ok((person, pseudonym))
         }
     }
-}
-
-/// Closes a year of a programme for good. Its figures, counted in this very transaction, are what every report of
-/// that year says from now on. Freezing a year twice changes nothing.
-pub fn freeze_year(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    programme: ProgrammeId,
-    year: i16,
-) -> Result<(), Problem> {
-    caller.must(Roles::MANAGE)?;
-    let programme = records::programme_by_id(tx, caller, programme)?;
-    table::hold(tx, caller, programme.id)?;
-    if table::is_frozen(tx, caller, programme.id, year.into())? {
-        return Ok(());
-    }
-    let period = Period::year(year).ok_or(Problem::NotFound)?;
-    if caller.today() <= period.to {
-        return Err(Problem::Refused(Message::new("register-year-not-over").text("year", year.to_string())));
-    }
-    let open = table::open_in(tx, caller, programme.id, period.from, period.to)?;
-    if !open.is_empty() {
-        let t = caller.t();
-        let mut names = Vec::new();
-        for meeting in open.iter().take(5) {
-            let name = meeting_name(tx, caller, meeting)?;
-            names.push(format!("{} {name}", t.date_short(meeting.day.0)));
-        }
-        if open.len() > names.len() {
-            names.push("…".to_owned());
-        }
-        return Err(Problem::Refused(
-            Message::new("register-year-open").number("n", open.len() as i64).text("list", names.join(", ")),
-        ));
-    }
-    let counted = figures::of_programme(tx, caller, programme.id, period)?;
-    let figures = serde_json::to_string(&counted).map_err(|error| Problem::internal(error.to_string()))?;
-    table::freeze(tx, caller, programme.id, year.into(), &figures)
 }

@@ -9,6 +9,7 @@
 //! carries an id made before it left, so that however often it arrives, it counts once.
 
 pub mod actions;
+mod freezing;
 pub mod model;
 pub mod pages;
 pub mod rules;

@@ -232,6 +232,5 @@ async fn several_again(visit: &Visit, meeting: MeetingId, values: &Values) -> Re
         topics: values.all("new-topic").map(str::to_owned).collect(),
         reason: values.get("reason").to_owned(),
         correct: visit.to(&format!("/work/meetings/{meeting}/correct")),
-        id: meeting.to_string(),
     })
 }

@@ -169,7 +169,7 @@ pub async fn close(visit: Visit, At(at): At<AtMeeting>, headers: HeaderMap, Form
             let body = axum::Json(serde_json::json!({"state": "already"}));
             Ok((StatusCode::CONFLICT, body).into_response())
         }
-        Ok(Closing::Already(comparison)) => show::compare(&visit, at.meeting, &comparison, &values).await,
+        Ok(Closing::Already(comparison)) => show::compare(&visit, at.meeting, &comparison).await,
         Err(failure) if json => Err(failure),
         Err(failure) => again(&visit, at.meeting, failure, &values).await,
     }

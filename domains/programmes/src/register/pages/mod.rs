@@ -38,7 +38,9 @@ impl Head {
         let name = if name.is_empty() { t.get(kind_key(meeting)) } else { name.to_owned() };
         Head {
             name,
-            when: format!("{}, {}", t.weekday_date(start), t.time_range(start, end)),
+            // Word joiners: no line ends between the two hours.
+            when: format!("{}, {}", t.weekday_date(start), t.time_range(start, end))
+                .replace('–', "\u{2060}–\u{2060}"),
             here: visit.to(&format!("/work/meetings/{}/register", meeting.id)),
             meeting: visit.to(&format!("/work/meetings/{}", meeting.id)),
         }

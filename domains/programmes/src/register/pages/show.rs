@@ -5,7 +5,7 @@ use axum::http::StatusCode;
 use base::Problem;
 use people::{Caller, PersonId, Visit};
 use store::Tx;
-use web::{Answer, Page, Problems, Values, pieces};
+use web::{Answer, Page, Problems, pieces};
 
 use super::{Head, fresh_id, named, stands, status_key, tone, write_standing};
 use crate::{
@@ -86,14 +86,12 @@ struct ClosedPage {
     excused: String,
     absent: String,
     contact: String,
-    active: String,
     topics: String,
     history: Vec<pieces::Event>,
     frozen: String,
     correct_other: String,
     figures: String,
     next: Option<(String, String)>,
-    id: String,
 }
 
 fn when(visit: &Visit, at: base::Instant) -> Result<String, Problem> {
@@ -167,14 +165,12 @@ pub async fn closed(visit: &Visit, meeting: MeetingId) -> Answer {
         excused: t.number(found.counts.excused),
         absent: t.number(found.counts.absent),
         contact: t.hours(found.counts.contact_minutes),
-        active: t.number(found.counts.active),
         topics: t.list(&found.topics),
         history,
         frozen,
         correct_other: visit.to(&format!("/work/meetings/{meeting}/correct")),
         figures: visit.to("/work/figures"),
         next,
-        id: meeting.to_string(),
     })
 }
 
@@ -225,10 +221,9 @@ pub struct ComparePage {
     pub topics: Vec<String>,
     pub reason: String,
     pub correct: String,
-    pub id: String,
 }
 
-pub async fn compare(visit: &Visit, meeting: MeetingId, comparison: &Comparison, _: &Values) -> Answer {
+pub async fn compare(visit: &Visit, meeting: MeetingId, comparison: &Comparison) -> Answer {
     let by = comparison.closed_by;
     let (found, name, who) = visit
         .read(move |tx, caller| {
@@ -253,7 +248,6 @@ pub async fn compare(visit: &Visit, meeting: MeetingId, comparison: &Comparison,
         topics: comparison.topics.clone(),
         reason: t.get("register-already-reason"),
         correct: visit.to(&format!("/work/meetings/{meeting}/correct")),
-        id: meeting.to_string(),
     };
     web::html_with(StatusCode::CONFLICT, &page)
 }
