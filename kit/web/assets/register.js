@@ -32,10 +32,13 @@ function forget(address) {
 function addresses() {
   try { return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)); } catch { return []; }
 }
-// Those that were closed on this phone and did not reach the server yet.
-function waiting() {
-  return addresses().filter((address) => { const record = read(address); return record && record.state === "waiting"; });
+function inState(...states) {
+  return addresses().filter((address) => { const record = read(address); return record && states.includes(record.state); });
 }
+// Those that were closed on this phone and did not reach the server yet.
+const waiting = () => inState("waiting");
+// Everything that signing out would lose and that somebody meant to keep.
+const unsettled = () => inState("waiting", "already", "refused");
 
 // A UUIDv7, made here because there may be nobody to ask.
 function freshId() {
@@ -391,11 +394,11 @@ for (const address of addresses()) {
 // Signing out clears what is kept here, so what waits is sent first, or its owner is asked.
 document.addEventListener("submit", (event) => {
   const leaving = event.target;
-  if (!/\/sign-out$/.test(leaving.action) || !waiting().length || leaving.dataset.asked) return;
+  if (!/\/sign-out$/.test(leaving.action) || !unsettled().length || leaving.dataset.asked) return;
   event.preventDefault();
-  const say = read(waiting()[0]).say;
+  const say = read(unsettled()[0]).say;
   settleAll().then(() => {
-    if (!waiting().length || confirm(say.sayLeave)) {
+    if (!unsettled().length || confirm(say.sayLeave)) {
       leaving.dataset.asked = "yes";
       leaving.submit();
     }

@@ -396,3 +396,50 @@ fn what_the_register_says_the_figures_count() {
         assert_eq!(status, MeetingStatus::Closed);
     });
 }
+
+#[test]
+fn every_page_has_all_its_words_in_every_language() {
+    each_engine_async(|db| async move {
+        let town = Town::new(db).await;
+        let (programme, circle) = (town.programme, town.circle);
+        let old = town
+            .app
+            .act(move |tx, caller| {
+                town::meeting(tx, caller, programme, Some(circle), "outing", "2025-03-05", None)
+            })
+            .await;
+        let submission = town.submission(&[(town.jaskolka, "attended"), (town.wrobel, "absent")], &["Kos"]);
+        town.app.act(move |tx, caller| actions::close(tx, caller, old, &submission)).await;
+        let mut client = town.app.coordinator().await;
+        let who = format!("who-{}", town.wrobel);
+        let pages = [
+            register(town.meeting),
+            register(old),
+            format!("/work/meetings/{old}/correct"),
+            format!("/work/meetings/{old}/correct?person={}", town.wrobel),
+            format!("/work/meetings/{old}/sheet"),
+            "/work/programmes/razem-latwiej/years".to_owned(),
+        ];
+        for lang in texts::Lang::ALL {
+            let cookie = town.app.site.cookies.name("lang");
+            client.cookies.insert(cookie, lang.code().to_owned());
+            let mut seen = Vec::new();
+            for page in &pages {
+                seen.push(client.get(page).await.ok());
+            }
+            let id: Id<()> = town.new_id();
+            let id = id.to_string();
+            let late = [("id", id.as_str()), (&who, "late"), ("new-topic", "Sen")];
+            let compared = client.submit(&register(old), &late).await;
+            assert_eq!(compared.status, StatusCode::CONFLICT);
+            seen.push(compared);
+            let wrong = [("id", id.as_str()), (&who, "perhaps"), ("minutes", "abc")];
+            seen.push(client.submit(&register(town.meeting), &wrong).await);
+            for answered in seen {
+                let text = answered.text();
+                assert!(!text.contains('⟦'), "{lang}: {text}");
+                assert!(text.contains(&format!("<html lang=\"{}\"", lang.code())), "{lang}");
+            }
+        }
+    });
+}
