@@ -24,7 +24,7 @@ pub fn house(site: Shared, routes: Routes, nav: &'static [NavEntry]) -> Router {
         .route("/", get(front_door))
         .route("/language", get(language))
         .route("/design", get(design))
-        .nest("/{community}", rooms)
+        .merge(rooms)
         .fallback(nothing_here)
         .method_not_allowed_fallback(nothing_here)
         .layer(middleware::from_fn_with_state((site.clone(), nav), visit_layer))

@@ -47,6 +47,8 @@ pub struct Route {
 pub struct Routes {
     pub list: Vec<Route>,
     router: Router<Shared>,
+    /// A community's own first page: a nested router would know it without the last slash only.
+    first: Router<Shared>,
 }
 
 impl Routes {
@@ -82,6 +84,9 @@ impl Routes {
         self.list.push(Route { method, path, door });
         let guarded = handler
             .layer(middleware::from_fn(move |request: Request, next: Next| guard(door, request, next)));
+        if path == "/" {
+            self.first = self.first.route("/{community}/", guarded.clone());
+        }
         self.router = self.router.route(path, guarded);
         self
     }
@@ -90,11 +95,13 @@ impl Routes {
     pub fn and(mut self, other: Routes) -> Self {
         self.list.extend(other.list);
         self.router = self.router.merge(other.router);
+        self.first = self.first.merge(other.first);
         self
     }
 
+    /// All of it below `/{community}`.
     pub fn into_router(self) -> Router<Shared> {
-        self.router
+        Router::new().nest("/{community}", self.router).merge(self.first)
     }
 }
 

@@ -8,7 +8,7 @@ use people::{Caller, PersonId, PersonKind, Role, Roles, person};
 use texts::Lang;
 
 use super::{
-    model::{Agreement, CircleTopic, Draft, Enrolment, Joining, NextMeeting, PlaceDraft, View},
+    model::{Agreement, CircleTopic, Draft, Enrolment, Found, Joining, NextMeeting, PlaceDraft, View},
     rules,
     store::{self, Seat},
 };
@@ -124,11 +124,21 @@ pub fn members_now(tx: &mut Tx<'_>, caller: &Caller) -> Result<HashMap<CircleId,
     Ok(store::members_now(tx, caller)?.into_iter().collect())
 }
 
-/// The circles the caller belongs to.
-pub fn my_circles(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Circle>, Problem> {
+/// The circles the caller belongs to, also those that have ended.
+pub fn my_circles(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Found>, Problem> {
     let own = store::mine(tx, caller, caller.person()?)?;
-    let circles = records::circles(tx, caller)?;
-    Ok(circles.into_iter().filter(|circle| own.contains(&circle.id)).collect())
+    let mut found = Vec::new();
+    for circle in records::circles(tx, caller)? {
+        if own.contains(&circle.id) {
+            let place = match circle.place {
+                Some(place) => Some(records::place(tx, caller, place)?),
+                None => None,
+            };
+            let next = store::next(tx, caller, circle.id, 1)?.into_iter().next();
+            found.push(Found { circle, place, next });
+        }
+    }
+    Ok(found)
 }
 
 /// A circle with its place, rules, topics and next meetings. Anybody may see this much; who sees the online address,
@@ -157,6 +167,43 @@ pub fn view(tx: &mut Tx<'_>, caller: &Caller, slug: &str) -> Result<View, Proble
         topics,
         mine,
     })
+}
+
+/// The same for pages that anybody opens: a circle that has ended is not there, except for those who run it or belong.
+pub fn view_living(tx: &mut Tx<'_>, caller: &Caller, slug: &str) -> Result<View, Problem> {
+    let view = view(tx, caller, slug)?;
+    if view.circle.ended_at.is_some() && !view.belongs() && !records::may_run(tx, caller, view.circle.id)? {
+        return Err(Problem::NotFound);
+    }
+    Ok(view)
+}
+
+/// Why nobody can join this circle now; nothing when one can.
+pub fn obstacle(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<Option<Message>, Problem> {
+    let members = store::count_members(tx, caller, circle.id)?;
+    Ok(rules::may_join(circle, members).err())
+}
+
+/// Every living circle with its place and next meeting; those that meet soonest first.
+pub fn open_circles(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Found>, Problem> {
+    let places: HashMap<PlaceId, Place> =
+        store::places(tx, caller)?.into_iter().map(|place| (place.id, place)).collect();
+    let mut next = store::next_of_all(tx, caller)?;
+    let mut found: Vec<Found> = records::circles(tx, caller)?
+        .into_iter()
+        .filter(|circle| circle.ended_at.is_none())
+        .map(|circle| Found {
+            place: circle.place.and_then(|place| places.get(&place).cloned()),
+            next: next.remove(&circle.id),
+            circle,
+        })
+        .collect();
+    // Open circles before closed ones, those with a meeting before those without, sooner before later.
+    found.sort_by_key(|found| {
+        let starts = found.next.as_ref().map(|next| next.starts_local.clone());
+        (found.circle.openness, starts.is_none(), starts)
+    });
+    Ok(found)
 }
 
 /// The next planned meetings of a circle.

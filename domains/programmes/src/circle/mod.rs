@@ -9,13 +9,58 @@
 
 pub mod actions;
 pub mod model;
+mod pages;
 pub mod rules;
 mod store;
 
-use people::{NavEntry, Routes};
+use people::{Door, NavEntry, Roles, Routes};
+
+use pages::{desk, desk_agreed, desk_form, desk_members, home, member, public};
 
 pub fn routes() -> Routes {
+    let (run, manage) = (Door::Of(Roles::RUN), Door::Of(Roles::MANAGE));
     Routes::new()
+        .get("/", Door::Everyone, home::show)
+        .get("/circles", Door::Everyone, public::list)
+        .get("/circles/{circle}", Door::Everyone, public::show)
+        .get("/circles/{circle}/join", Door::Everyone, public::join_form)
+        .post("/circles/{circle}/join", Door::SignedIn, public::join)
+        .get("/me/circles", Door::SignedIn, member::list)
+        .get("/me/circles/{circle}", Door::SignedIn, member::show)
+        .post("/me/circles/{circle}/rules", Door::SignedIn, member::accept)
+        .post("/me/circles/{circle}/pseudonym", Door::SignedIn, member::rename)
+        .post("/me/circles/{circle}/leave", Door::SignedIn, member::leave)
+        .get("/work/circles", run, desk::list)
+        .get("/work/circles/new", manage, desk_form::new_form)
+        .post("/work/circles/new", manage, desk_form::create)
+        .get("/work/circles/{circle}", run, desk::show)
+        .post("/work/circles/{circle}/end", manage, desk::end)
+        .get("/work/circles/{circle}/edit", manage, desk_form::edit_form)
+        .post("/work/circles/{circle}/edit", manage, desk_form::save)
+        .get("/work/circles/{circle}/rules", run, desk_agreed::rules)
+        .post("/work/circles/{circle}/rules", run, desk_agreed::publish)
+        .get("/work/circles/{circle}/topics", run, desk_agreed::topics)
+        .post("/work/circles/{circle}/topics", run, desk_agreed::change)
+        .get("/work/circles/{circle}/members/new", run, desk_members::enrol_form)
+        .post("/work/circles/{circle}/members/new", run, desk_members::enrol)
+        .get("/work/circles/{circle}/members/{member}", run, desk_members::show)
+        .post("/work/circles/{circle}/members/{member}", run, desk_members::change)
+        .get("/work/circles/{circle}/facilitators", manage, desk_members::facilitators)
+        .post("/work/circles/{circle}/facilitators", manage, desk_members::add_facilitator)
 }
 
-pub const NAV: &[NavEntry] = &[];
+pub const NAV: &[NavEntry] = &[
+    NavEntry { path: "/circles", key: texts::key!("circle-nav"), door: Door::Everyone, area: "public" },
+    NavEntry {
+        path: "/me/circles",
+        key: texts::key!("circle-nav-mine"),
+        door: Door::SignedIn,
+        area: "member",
+    },
+    NavEntry {
+        path: "/work/circles",
+        key: texts::key!("circle-nav"),
+        door: Door::Of(Roles::RUN),
+        area: "work",
+    },
+];

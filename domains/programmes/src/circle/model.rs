@@ -84,6 +84,13 @@ pub struct NextMeeting {
     pub place: Option<PlaceId>,
 }
 
+/// A circle in a list.
+pub struct Found {
+    pub circle: Circle,
+    pub place: Option<Place>,
+    pub next: Option<NextMeeting>,
+}
+
 /// A circle with what stands around it.
 pub struct View {
     pub circle: Circle,

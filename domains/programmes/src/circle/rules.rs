@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use texts::Lang;
 
 use super::model::Draft;
-use crate::model::{Circle, CircleFormat, Ease, Openness};
+use crate::model::{Circle, CircleFormat, Ease, Openness, Place};
 
 /// The longest pseudonym: it stands in a narrow register on a phone.
 pub const PSEUDONYM_MOST: usize = 40;
@@ -139,6 +139,23 @@ pub fn stamp(circle: &Circle) -> String {
         hash.update(part);
     }
     hash.finalize()[..8].iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Whether a circle is what somebody looks for. A hybrid circle can be come to in both ways.
+pub fn suits(
+    circle: &Circle,
+    place: Option<&Place>,
+    lang: Option<Lang>,
+    format: Option<CircleFormat>,
+    ease: Option<Ease>,
+) -> bool {
+    let speaks = lang.is_none_or(|lang| languages(&circle.languages).contains(&lang));
+    let meets = format.is_none_or(|format| circle.format == format || circle.format == CircleFormat::Hybrid);
+    let easy = ease.is_none_or(|ease| {
+        circle.format != CircleFormat::Online
+            && place.is_some_and(|place| eases(&place.accessibility).contains(&ease))
+    });
+    speaks && meets && easy
 }
 
 pub fn languages(words: &str) -> Vec<Lang> {

@@ -1,6 +1,8 @@
 //! Every SQL statement about circles, their places, rules, topics and members.
 
 use ::store::{Error, Row, Tx, statement, values};
+use std::collections::HashMap;
+
 use base::{Day, Instant, Problem};
 use people::{Caller, PersonId};
 
@@ -60,6 +62,12 @@ statement! {
         AND left_on IS NULL GROUP BY circle_id";
     NEXT = "SELECT id, circle_id, starts_local, minutes, title, format, place_id FROM meeting WHERE community_id = $1 \
         AND circle_id = $2 AND status = 'planned' AND starts_at >= $3 ORDER BY starts_at, id LIMIT $4";
+    // One row per circle: its soonest meeting that has not begun.
+    NEXT_OF_ALL = "SELECT m.id, m.circle_id, m.starts_local, m.minutes, m.title, m.format, m.place_id FROM meeting m \
+        JOIN (SELECT circle_id, MIN(starts_at) AS starts_at FROM meeting WHERE community_id = $1 \
+        AND status = 'planned' AND starts_at >= $2 AND circle_id IS NOT NULL GROUP BY circle_id) n \
+        ON n.circle_id = m.circle_id AND n.starts_at = m.starts_at \
+        WHERE m.community_id = $1 AND m.status = 'planned'";
 }
 
 pub fn insert(tx: &mut Tx<'_>, caller: &Caller, draft: &Draft, slug: &str) -> Result<bool, Problem> {
@@ -358,15 +366,23 @@ pub fn next(
     circle: CircleId,
     most: i64,
 ) -> Result<Vec<NextMeeting>, Problem> {
-    Ok(tx.query(&NEXT, values![caller.community.id, circle, caller.now, most], |row| {
-        Ok(NextMeeting {
-            id: row.get(0)?,
-            circle: row.get(1)?,
-            starts_local: row.get(2)?,
-            minutes: row.get(3)?,
-            title: row.get(4)?,
-            format: row.get(5)?,
-            place: row.get(6)?,
-        })
-    })?)
+    Ok(tx.query(&NEXT, values![caller.community.id, circle, caller.now, most], read_next)?)
+}
+
+fn read_next(row: &Row<'_>) -> Result<NextMeeting, Error> {
+    Ok(NextMeeting {
+        id: row.get(0)?,
+        circle: row.get(1)?,
+        starts_local: row.get(2)?,
+        minutes: row.get(3)?,
+        title: row.get(4)?,
+        format: row.get(5)?,
+        place: row.get(6)?,
+    })
+}
+
+/// The next meeting of every circle that has one.
+pub fn next_of_all(tx: &mut Tx<'_>, caller: &Caller) -> Result<HashMap<CircleId, NextMeeting>, Problem> {
+    let rows = tx.query(&NEXT_OF_ALL, values![caller.community.id, caller.now], read_next)?;
+    Ok(rows.into_iter().filter_map(|next| Some((next.circle?, next))).collect())
 }

@@ -6,10 +6,13 @@
 
 pub mod actions;
 pub mod model;
+mod pages;
 mod rules;
 mod store;
 
-use people::{NavEntry, Role, Roles, Routes};
+use people::{Door, NavEntry, Role, Roles, Routes};
+
+use pages::{desk, money, text};
 
 /// Who may read a programme's desk. A funder sees figures only.
 pub const READ: Roles = Roles::of(&[
@@ -22,7 +25,23 @@ pub const READ: Roles = Roles::of(&[
 ]);
 
 pub fn routes() -> Routes {
+    let (read, manage) = (Door::Of(READ), Door::Of(Roles::MANAGE));
     Routes::new()
+        .get("/work/programmes", read, desk::list)
+        .get("/work/programmes/new", manage, desk::new_form)
+        .post("/work/programmes/new", manage, desk::create)
+        .get("/work/programmes/{programme}", read, desk::show)
+        .get("/work/programmes/{programme}/days", manage, desk::days_form)
+        .post("/work/programmes/{programme}/days", manage, desk::days)
+        .get("/work/programmes/{programme}/text/{field}", read, text::form)
+        .post("/work/programmes/{programme}/text/{field}", manage, text::save)
+        .get("/work/programmes/{programme}/funding", manage, money::form)
+        .post("/work/programmes/{programme}/funding", manage, money::change)
 }
 
-pub const NAV: &[NavEntry] = &[];
+pub const NAV: &[NavEntry] = &[NavEntry {
+    path: "/work/programmes",
+    key: texts::key!("programme-nav"),
+    door: Door::Of(READ),
+    area: "work",
+}];

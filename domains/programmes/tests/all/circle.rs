@@ -7,11 +7,11 @@ use programmes::{
         actions,
         model::{Draft, Joining, PlaceDraft},
     },
-    model::{CircleFormat, Openness},
+    model::{CircleFormat, CircleId, Ease, Openness},
     records,
 };
 use store::Tx;
-use testkit::{TestApp, TestDb, each_engine_async};
+use testkit::{Client, TestApp, TestDb, each_engine_async};
 use texts::Lang;
 
 use crate::programme::begun;
@@ -228,5 +228,294 @@ fn facilitators_run_their_own_circles_only() {
             Ok(())
         })
         .await;
+    });
+}
+
+/// A circle with rules and one member, as most pages want it.
+async fn furnished(app: &TestApp) -> CircleId {
+    app.act(|tx, caller| {
+        let place = PlaceDraft {
+            name: "Sala".to_owned(),
+            town: "Piekary".to_owned(),
+            accessibility: vec![Ease::StepFree],
+            ..PlaceDraft::default()
+        };
+        let wish = Draft {
+            place: Some(actions::find_or_create_place(tx, caller, &place)?),
+            format: CircleFormat::Hybrid,
+            online_address: Some("https://meet.example.org/tajny-pokoj".to_owned()),
+            languages: vec![Lang::Pl, Lang::Uk],
+            ..draft(tx, caller, "Środowy krąg")?
+        };
+        let circle = actions::create(tx, caller, &wish)?;
+        actions::publish_rules(
+            tx,
+            caller,
+            circle,
+            "Co tu powiedziane, zostaje tu.\nMówi jedna osoba.",
+            None,
+        )?;
+        actions::add_member(tx, caller, circle, "Wróbel", caller.today(), Lang::Pl)?;
+        Ok(circle)
+    })
+    .await
+}
+
+#[test]
+fn what_a_stranger_learns_of_a_circle() {
+    each_engine_async(|db| async move {
+        let app = app(db).await;
+        let mut stranger = app.stranger();
+        let empty = stranger.get("/").await.ok().text();
+        assert!(empty.contains("class=\"empty\""), "{empty}");
+        furnished(&app).await;
+        for home in ["/piekary", "/piekary/"] {
+            let page = stranger.get(home).await.ok().text();
+            assert!(
+                page.contains("Środowy krąg") && page.contains("/piekary/begin") && page.contains("tel:112")
+            );
+            assert!(!page.contains("⟦"), "{page}");
+        }
+        let page = stranger.get("/circles/srodowy-krag").await.ok().text();
+        assert!(page.contains("Co tu powiedziane") && page.contains("Sala") && page.contains("Українська"));
+        for secret in ["Wróbel", "tajny-pokoj", ">12<", "⟦"] {
+            assert!(!page.contains(secret), "{secret} in {page}");
+        }
+        assert!(!page.contains("<title>Środowy"), "titles are kept in histories");
+        let found = |query: &'static str| {
+            let mut stranger = stranger.clone();
+            async move {
+                let page = stranger.get(&format!("/circles{query}")).await.ok().text();
+                page.contains("Środowy krąg")
+            }
+        };
+        assert!(found("").await && found("?lang=uk").await && found("?format=online").await);
+        assert!(found("?ease=step_free&format=in_person&lang=pl").await);
+        assert!(!found("?lang=fr").await && !found("?ease=lift").await);
+        // What is no filter of ours counts as not asked.
+        assert!(found("?lang=xx&format=%3Cb%3E&ease=1").await);
+        for lang in Lang::ALL {
+            stranger.get(&format!("/language?to={}", lang.code())).await;
+            stranger.cookies.insert("ostoja-lang".to_owned(), lang.code().to_owned());
+            for path in ["/", "/circles", "/circles/srodowy-krag", "/circles/srodowy-krag/join"] {
+                let page = stranger.get(path).await.ok().text();
+                assert!(!page.contains("⟦"), "{lang} {path}");
+            }
+        }
+        assert_eq!(stranger.get("/circles/nothing").await.status, 404);
+        assert_eq!(stranger.get("/me/circles/srodowy-krag").await.status, 303);
+        assert_eq!(app.member().await.get("/me/circles/srodowy-krag").await.status, 404);
+    });
+}
+
+#[test]
+fn joining_by_the_form_and_a_members_page() {
+    each_engine_async(|db| async move {
+        let app = app(db).await;
+        let circle = furnished(&app).await;
+        let join = "/circles/srodowy-krag/join";
+        let mut stranger = app.stranger();
+        let doors = stranger.get(join).await.ok().text();
+        let (begin, sign_in) = (doors.find("/piekary/begin"), doors.rfind("/piekary/sign-in"));
+        assert!(begin.is_some() && begin < sign_in, "without a name is offered first");
+        assert!(stranger.cookies["ostoja-next"].ends_with("/join"));
+
+        let mut ola = app.member().await;
+        let form = ola.get(join).await.ok();
+        assert_eq!(form.text().matches("name=\"suggested\"").count(), 3);
+        let (id, version) = (form.hidden("id"), form.hidden("rules_version"));
+        let fields = |pseudonym, more: &[(&'static str, &'static str)]| {
+            let mut fields =
+                vec![("id", id.clone()), ("rules_version", version.clone()), ("pseudonym", pseudonym)];
+            fields.extend(more.iter().map(|(name, value)| (*name, (*value).to_owned())));
+            fields
+        };
+        async fn send(client: &mut Client, path: &str, fields: &[(&str, String)]) -> testkit::Answered {
+            let fields: Vec<(&str, &str)> =
+                fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            client.submit(path, &fields).await
+        }
+        let agreed = [("rules", "yes")];
+        for (pseudonym, more) in [
+            ("wrobel".to_owned(), &agreed[..]),
+            ("ż".repeat(200), &agreed[..]),
+            (String::new(), &agreed[..]),
+            ("ola@wp.pl".to_owned(), &agreed[..]),
+            ("Sosna".to_owned(), &[]),
+        ] {
+            let refused = send(&mut ola, join, &fields(pseudonym.clone(), more)).await;
+            assert_eq!(refused.status, 422, "{pseudonym}");
+            assert!(refused.text().contains("data-problems"), "{}", refused.text());
+        }
+        let named = send(&mut ola, join, &fields("Jan Kowalski".to_owned(), &agreed)).await;
+        assert_eq!(named.status, 422);
+        assert!(named.text().contains("name=\"not_a_name\""), "a gentle question, not a wall");
+        let good = fields("Sosna".to_owned(), &agreed);
+        assert_eq!(
+            send(&mut ola, join, &good).await.see_other().location(),
+            "/piekary/me/circles/srodowy-krag"
+        );
+        // Sent twice, it leads to the same page.
+        let twice: Vec<(&str, &str)> = good.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        ola.post_from("/me/circles", join, &twice).await.see_other();
+        let page = ola.get("/me/circles/srodowy-krag").await.ok().text();
+        assert!(page.contains("Sosna") && page.contains("tajny-pokoj") && !page.contains("Wróbel"), "{page}");
+        assert_eq!(ola.get(join).await.see_other().location(), "/piekary/me/circles/srodowy-krag");
+        assert!(ola.get("/me/circles").await.ok().text().contains("Środowy krąg"));
+
+        // New rules wait at the next visit, and only the ones in force can be accepted.
+        app.act(move |tx, caller| actions::publish_rules(tx, caller, circle, "Nowe zasady.", None)).await;
+        let mine = "/me/circles/srodowy-krag";
+        let waiting = ola.get(mine).await.ok();
+        assert_eq!(waiting.hidden("version"), "2");
+        let old = ola.post_from(mine, &format!("{mine}/rules"), &[("version", "1")]).await;
+        assert_eq!(old.status, 409);
+        ola.post_from(mine, &format!("{mine}/rules"), &[("version", "2")]).await.see_other();
+        assert_eq!(ola.get(mine).await.ok().hidden("version"), "");
+
+        let taken = ola.post_from(mine, &format!("{mine}/pseudonym"), &[("pseudonym", "WRÓBEL")]).await;
+        assert_eq!(taken.status, 422);
+        ola.post_from(mine, &format!("{mine}/pseudonym"), &[("pseudonym", "Żuraw")]).await.see_other();
+        assert!(ola.get(mine).await.ok().text().contains("Żuraw"));
+        ola.post_from(mine, &format!("{mine}/leave"), &[]).await.see_other();
+        assert_eq!(ola.get(mine).await.status, 404);
+
+        app.act(move |tx, caller| actions::set_ended(tx, caller, circle, true)).await;
+        assert_eq!(ola.get("/circles/srodowy-krag").await.status, 404);
+        let ended = ola.submit(join, &[("id", &id), ("pseudonym", "Dąb"), ("rules", "yes")]).await;
+        assert_eq!(ended.status, 422);
+        assert!(ended.text().contains("notice-warn"), "{}", ended.text());
+    });
+}
+
+#[test]
+fn the_desk_founds_and_changes_a_circle() {
+    each_engine_async(|db| async move {
+        let app = app(db).await;
+        let mut desk = app.coordinator().await;
+        assert!(desk.get("/work/circles").await.ok().text().contains("/work/programmes"));
+        assert_eq!(desk.get("/work/circles/new").await.see_other().location(), "/piekary/work/programmes");
+        app.act(|tx, caller| begun(tx, caller, "Razem")).await;
+        let id = desk.get("/work/circles/new").await.ok().hidden("id");
+        let base = |format: &'static str, place: &'static str| {
+            vec![
+                ("id", id.as_str()),
+                ("programme", "razem"),
+                ("name", "Środowy krąg"),
+                ("about", "W środy."),
+                ("openness", "open"),
+                ("format", format),
+                ("languages", "pl"),
+                ("languages", "uk"),
+                ("capacity", "12"),
+                ("place", place),
+            ]
+        };
+        let homeless = desk.submit("/work/circles/new", &base("hybrid", "")).await;
+        assert_eq!(homeless.status, 422);
+        assert!(homeless.text().contains("W środy.") && homeless.text().contains("href=\"#place\""));
+        let nameless = desk.submit("/work/circles/new", &base("hybrid", "new")).await;
+        assert!(nameless.status == 422 && nameless.text().contains("href=\"#place_name\""));
+        let mut good = base("hybrid", "new");
+        good.extend([("place_name", "Sala"), ("town", "Piekary"), ("eases", "lift"), ("eases", "quiet")]);
+        let made = desk.submit("/work/circles/new", &good).await.see_other();
+        assert_eq!(made.location(), "/piekary/work/circles/srodowy-krag");
+        desk.submit("/work/circles/new", &good).await.see_other();
+        let page = desk.get("/work/circles/srodowy-krag").await.ok().text();
+        assert!(page.contains("class=\"tasks\"") && page.contains("0 z 12") && !page.contains("⟦"), "{page}");
+
+        // Two people edit at once: the later one sees both.
+        let edit = "/work/circles/srodowy-krag/edit";
+        let seen = desk.get(edit).await.ok().hidden("seen");
+        let change = |name: &'static str| {
+            let fields =
+                [("seen", seen.as_str()), ("programme", "razem"), ("name", name), ("openness", "open")];
+            let mut fields = fields.to_vec();
+            fields.extend([("format", "online"), ("languages", "pl"), ("place", "")]);
+            fields
+        };
+        desk.submit(edit, &change("Krąg wieczorny")).await.see_other();
+        let both = desk.submit(edit, &change("Krąg poranny")).await;
+        assert_eq!(both.status, 409);
+        assert!(both.text().contains("Krąg wieczorny") && both.text().contains("Krąg poranny"));
+        assert_ne!(both.hidden("seen"), seen);
+
+        let members = "/work/circles/srodowy-krag/members/new";
+        let id = desk.get(members).await.ok().hidden("id");
+        let add = |pseudonym, day| {
+            [("id", id.as_str()), ("pseudonym", pseudonym), ("joined_on", day), ("lang", "uk")]
+        };
+        assert_eq!(desk.submit(members, &add("Klon", "2026-02-30")).await.status, 422);
+        assert_eq!(desk.submit(members, &add("Klon", "2027-01-01")).await.status, 422);
+        assert_eq!(desk.submit(members, &add("Jan Kowalski", "2026-11-25")).await.status, 422);
+        desk.submit(members, &add("Klon", "2026-11-01")).await.see_other();
+        desk.submit(members, &add("Klon", "2026-11-01")).await.see_other();
+        let page = desk.get("/work/circles/srodowy-krag").await.ok().text();
+        assert_eq!(page.matches(">Klon<").count(), 1);
+        let at = page.find("/members/0").expect("a link to the member") + "/members/".len();
+        let member = format!("/work/circles/srodowy-krag/members/{}", &page[at..at + 36]);
+        let early = [("do", "leave"), ("left_on", "2026-10-01")];
+        assert_eq!(desk.submit(&member, &early).await.status, 422);
+        desk.submit(&member, &[("do", "rename"), ("pseudonym", "Jawor")]).await.see_other();
+        desk.submit(&member, &[("do", "leave"), ("left_on", "2026-11-20")]).await.see_other();
+        assert!(desk.get("/work/circles/srodowy-krag").await.ok().text().contains("id=\"former\""));
+
+        let rules = "/work/circles/srodowy-krag/rules";
+        desk.submit(rules, &[("seen", "0"), ("body", "Szacunek.")]).await.see_other();
+        let stale = desk.submit(rules, &[("seen", "0"), ("body", "Cisza.")]).await;
+        assert!(stale.status == 409 && stale.text().contains("Szacunek.") && stale.text().contains("Cisza."));
+        let topics = "/work/circles/srodowy-krag/topics";
+        desk.submit(topics, &[("do", "add"), ("topic", "Sen")]).await.see_other();
+        assert_eq!(desk.submit(topics, &[("do", "add"), ("topic", "")]).await.status, 422);
+        assert!(desk.get(topics).await.ok().text().contains("value=\"Sen\""));
+        let myself = [("who", "me"), ("pseudonym", "Prowadząca")];
+        desk.submit("/work/circles/srodowy-krag/facilitators", &myself).await.see_other();
+        assert!(desk.get("/work/circles/srodowy-krag").await.ok().text().contains("Prowadząca"));
+        let other = [("who", "other"), ("email", "nikt@example.org"), ("pseudonym", "Ktoś")];
+        assert_eq!(desk.submit("/work/circles/srodowy-krag/facilitators", &other).await.status, 422);
+    });
+}
+
+#[test]
+fn a_facilitator_finds_only_their_own_and_communities_stay_apart() {
+    each_engine_async(|db| async move {
+        let app = app(db).await;
+        let own = furnished(&app).await;
+        let other = app
+            .act(|tx, caller| {
+                let cudzy = draft(tx, caller, "Cudzy")?;
+                actions::create(tx, caller, &cudzy)
+            })
+            .await;
+        assert_ne!(own, other);
+        let mut ewa = app.person(&[Role::Facilitator]).await;
+        let person = ewa.person.unwrap();
+        assert!(ewa.get("/work/circles").await.ok().text().contains("class=\"empty\""));
+        app.act(move |tx, caller| actions::add_facilitator(tx, caller, own, person, "Ewa")).await;
+        let list = ewa.get("/work/circles").await.ok().text();
+        assert!(list.contains("Środowy krąg") && !list.contains("Cudzy"));
+        ewa.get("/work/circles/srodowy-krag").await.ok();
+        for hidden in ["/work/circles/cudzy", "/work/circles/cudzy/rules", "/work/circles/cudzy/members/new"]
+        {
+            assert_eq!(ewa.get(hidden).await.status, 404, "{hidden}");
+        }
+        for managing in ["/work/circles/new", "/work/circles/srodowy-krag/edit"] {
+            assert_eq!(ewa.get(managing).await.status, 404, "{managing}");
+        }
+
+        // Another town of the same installation knows nothing of this circle.
+        let site = app.site.clone();
+        app.act(move |tx, caller| {
+            people::community::create(tx, &site, "bytom", "Bytom", "Europe/Warsaw", Lang::Pl, caller.now)
+        })
+        .await;
+        let mut elsewhere = app.stranger();
+        elsewhere.base = "/bytom".to_owned();
+        assert_eq!(elsewhere.get("/circles/srodowy-krag").await.status, 404);
+        assert!(!elsewhere.get("/circles").await.ok().text().contains("Środowy"));
+        assert!(!elsewhere.get("/").await.ok().text().contains("Środowy"));
+        let mut desk = app.coordinator().await;
+        desk.base = "/bytom".to_owned();
+        assert_eq!(desk.get("/work/circles/srodowy-krag").await.see_other().location(), "/bytom/sign-in");
     });
 }

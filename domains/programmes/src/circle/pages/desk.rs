@@ -1,0 +1,290 @@
+//! The desk of circles: all of them, and one with everything that can be done for it.
+
+use std::collections::HashMap;
+
+use askama::Template;
+use people::{Caller, Roles, Visit};
+use web::{
+    Answer, At, Form, Page,
+    pieces::{Answer as Line, Cell, Head, Row},
+};
+
+use super::{
+    MeetingLine, OfCircle, address, ease_word, format_word, language_names, lines, meeting_line,
+    openness_word,
+};
+use crate::{
+    circle::{actions, rules},
+    model::{Membership, Part},
+    programme, records,
+};
+
+#[derive(Template)]
+#[template(path = "circle-desk-list.html")]
+struct List {
+    page: Page,
+    heads: Vec<Head>,
+    rows: Vec<Row>,
+    manages: bool,
+    /// Without a programme there is nothing a circle could belong to.
+    programmes: bool,
+}
+
+/// `GET /work/circles`
+pub async fn list(visit: Visit) -> Answer {
+    let (circles, members, next, names) = visit
+        .read(|tx, caller| {
+            let circles = actions::circles_run(tx, caller)?;
+            let members = actions::members_now(tx, caller)?;
+            let next: HashMap<_, _> = actions::open_circles(tx, caller)?
+                .into_iter()
+                .filter_map(|found| Some((found.circle.id, found.next?)))
+                .collect();
+            let mut names = HashMap::new();
+            for programme in records::programmes(tx, caller)? {
+                names.insert(programme.id, programme::actions::name(tx, caller, &programme)?);
+            }
+            Ok((circles, members, next, names))
+        })
+        .await?;
+    let t = visit.t();
+    let head = |label: String, numeric: bool| Head { label, numeric };
+    let heads = vec![
+        head(t.get("circle-name"), false),
+        head(t.get("circle-programme"), false),
+        head(t.get("circle-format"), false),
+        head(t.get("circle-members"), true),
+        head(t.get("circle-next"), false),
+    ];
+    let rows = circles
+        .iter()
+        .map(|circle| {
+            let count = members.get(&circle.id).copied().unwrap_or_default();
+            let full = circle.capacity.map(|most| format!("{} / {}", t.number(count), t.number(most)));
+            let next = match next.get(&circle.id) {
+                _ if circle.ended_at.is_some() => t.get("circle-ended-word"),
+                Some(next) => {
+                    let line = meeting_line(t, next);
+                    format!("{}, {}", line.day, line.time)
+                }
+                None => t.get("circle-next-none"),
+            };
+            let kind = format!("{}, {}", openness_word(t, circle.openness), format_word(t, circle.format));
+            Row {
+                cells: vec![
+                    Cell::text(circle.name.clone()).link(visit.to(&format!("/work/circles/{}", circle.slug))),
+                    Cell::text(names.get(&circle.programme).cloned().unwrap_or_default()),
+                    Cell::text(kind),
+                    Cell::number(full.unwrap_or_else(|| t.number(count))),
+                    Cell::text(next),
+                ],
+            }
+        })
+        .collect();
+    let manages = visit.caller()?.has(Roles::MANAGE);
+    let page = visit.page("work", "circle-desk-title");
+    visit.html(&List { page, heads, rows, manages, programmes: !names.is_empty() })
+}
+
+#[derive(Template)]
+#[template(path = "circle-desk.html")]
+struct Show {
+    page: Page,
+    slug: String,
+    about: Vec<String>,
+    ended: bool,
+    manages: bool,
+    facts: Vec<Line>,
+    heads: Vec<Head>,
+    members: Vec<Row>,
+    former: Vec<Row>,
+    former_heads: Vec<Head>,
+    facilitators: Vec<String>,
+    rules: Vec<String>,
+    rules_note: String,
+    topics: Vec<String>,
+    next: Vec<MeetingLine>,
+    steps: Vec<web::pieces::Task>,
+}
+
+/// `GET /work/circles/{circle}`
+pub async fn show(visit: Visit, At(at): At<OfCircle>) -> Answer {
+    let (view, members) = visit
+        .read(move |tx, caller| {
+            let view = actions::view(tx, caller, &at.circle)?;
+            records::must_run(tx, caller, Some(view.circle.id))?;
+            let members = records::members(tx, caller, view.circle.id)?;
+            Ok((view, members))
+        })
+        .await?;
+    let (t, caller) = (visit.t(), visit.caller()?);
+    let circle = &view.circle;
+    let base = visit.to(&format!("/work/circles/{}", circle.slug));
+    let manages = caller.has(Roles::MANAGE);
+    let (now, before): (Vec<&Membership>, Vec<&Membership>) = members
+        .iter()
+        .filter(|member| member.part == Part::Member)
+        .partition(|member| member.left_on.is_none());
+    let head = |label: String| Head { label, numeric: false };
+    let version = view.rules.as_ref().map(|rules| rules.version);
+    let agreed = |member: &Membership| match (member.rules_version, version) {
+        (_, None) => t.get("circle-rules-none-word"),
+        (Some(seen), Some(current)) if seen == current => t.get("circle-rules-agreed"),
+        (Some(_), Some(_)) => t.get("circle-rules-older"),
+        (None, Some(_)) => t.get("circle-rules-not-yet"),
+    };
+    let link = |member: &Membership| {
+        Cell::text(member.pseudonym.clone()).link(format!("{base}/members/{}", member.id))
+    };
+    let facts = facts(&visit, caller, &view, now.len());
+    let mut facilitators: Vec<String> = members
+        .iter()
+        .filter(|member| member.part == Part::Facilitator && member.left_on.is_none())
+        .map(|member| member.pseudonym.clone())
+        .collect();
+    facilitators.sort_by(|a, b| t.compare(a, b));
+    let page = visit.page_titled("work", circle.name.clone());
+    visit.html(&Show {
+        slug: circle.slug.clone(),
+        about: lines(&circle.about),
+        ended: circle.ended_at.is_some(),
+        manages,
+        heads: vec![
+            head(t.get("circle-pseudonym")),
+            head(t.get("circle-since")),
+            head(t.get("circle-rules-title")),
+        ],
+        members: now
+            .iter()
+            .map(|member| Row {
+                cells: vec![link(member), Cell::text(t.date(member.joined_on.0)), Cell::text(agreed(member))],
+            })
+            .collect(),
+        former_heads: vec![
+            head(t.get("circle-pseudonym")),
+            head(t.get("circle-since")),
+            head(t.get("circle-until")),
+        ],
+        former: before
+            .iter()
+            .map(|member| Row {
+                cells: vec![
+                    link(member),
+                    Cell::text(t.date(member.joined_on.0)),
+                    Cell::text(member.left_on.map(|left| t.date(left.0)).unwrap_or_default()),
+                ],
+            })
+            .collect(),
+        steps: steps(&visit, &base, &view, manages, facilitators.is_empty(), now.is_empty()),
+        facilitators,
+        rules: view.rules.as_ref().map(|rules| lines(&rules.body)).unwrap_or_default(),
+        rules_note: view
+            .rules
+            .as_ref()
+            .map(|rules| {
+                let day = rules.published_at.day_in(&caller.community.zone);
+                t.two("circle-rules-version", "version", rules.version, "day", t.date(day.0))
+            })
+            .unwrap_or_default(),
+        topics: view.topics.iter().map(|topic| topic.name.clone()).collect(),
+        next: view.next.iter().map(|next| meeting_line(t, next)).collect(),
+        facts,
+        page,
+    })
+}
+
+fn facts(visit: &Visit, caller: &Caller, view: &crate::circle::model::View, members: usize) -> Vec<Line> {
+    let t = visit.t();
+    let circle = &view.circle;
+    let line = |label: String, value: String| Line { label, value, href: String::new() };
+    let place = view.place.as_ref().map(|place| {
+        let eases: Vec<String> =
+            rules::eases(&place.accessibility).into_iter().map(|ease| ease_word(t, ease)).collect();
+        let ease = if eases.is_empty() { t.get("circle-ease-unknown") } else { eases.join(", ") };
+        [place.name.clone(), address(place), ease]
+            .into_iter()
+            .filter(|part| !part.is_empty())
+            .collect::<Vec<_>>()
+            .join(" · ")
+    });
+    let none = || t.get("circle-none");
+    let mut facts = vec![
+        line(t.get("circle-programme"), view.programme_name.clone()),
+        line(t.get("circle-openness"), openness_word(t, circle.openness)),
+        line(t.get("circle-format"), format_word(t, circle.format)),
+        line(t.get("circle-languages"), language_names(&circle.languages)),
+        line(t.get("circle-place"), place.unwrap_or_else(none)),
+        line(t.get("circle-online-address"), circle.online_address.clone().unwrap_or_else(none)),
+        line(
+            t.get("circle-capacity"),
+            match circle.capacity {
+                Some(most) => t.two("circle-capacity-of", "members", members, "most", most),
+                None => t.get("circle-capacity-none"),
+            },
+        ),
+        line(t.get("circle-address"), caller.site.url(&visit.to(&format!("/circles/{}", circle.slug)))),
+    ];
+    if let Some(ended) = circle.ended_at {
+        let day = ended.day_in(&caller.community.zone);
+        facts.push(line(t.get("circle-ended-word"), t.date(day.0)));
+    }
+    facts
+}
+
+/// What a new circle still lacks; nothing once it has all.
+fn steps(
+    visit: &Visit,
+    base: &str,
+    view: &crate::circle::model::View,
+    manages: bool,
+    no_facilitator: bool,
+    no_member: bool,
+) -> Vec<web::pieces::Task> {
+    let t = visit.t();
+    let task = |missing: bool, href: String, label: String, hint: String| web::pieces::Task {
+        href,
+        label,
+        hint,
+        status: t.get(if missing { "circle-step-open" } else { "circle-step-done" }),
+        tone: if missing { "" } else { "good" }.to_owned(),
+    };
+    let mut steps = vec![
+        task(
+            view.rules.is_none(),
+            format!("{base}/rules"),
+            t.get("circle-step-rules"),
+            t.get("circle-step-rules-hint"),
+        ),
+        task(
+            view.next.is_empty(),
+            format!("{base}/meetings"),
+            t.get("circle-step-meetings"),
+            t.get("circle-step-meetings-hint"),
+        ),
+        task(
+            no_member,
+            format!("{base}/members/new"),
+            t.get("circle-step-members"),
+            t.get("circle-step-members-hint"),
+        ),
+    ];
+    if manages {
+        let href = format!("{base}/facilitators");
+        let (label, hint) = (t.get("circle-step-facilitator"), t.get("circle-step-facilitator-hint"));
+        steps.insert(1, task(no_facilitator, href, label, hint));
+    }
+    let missing = view.rules.is_none() || view.next.is_empty() || no_member || (manages && no_facilitator);
+    if missing { steps } else { Vec::new() }
+}
+
+/// `POST /work/circles/{circle}/end`: ends a circle or opens it again.
+pub async fn end(visit: Visit, At(at): At<OfCircle>, Form(values): Form) -> Answer {
+    let (slug, ended) = (at.circle.clone(), values.get("ended") == "yes");
+    visit
+        .write(move |tx, caller| {
+            let circle = records::circle(tx, caller, &slug)?;
+            actions::set_ended(tx, caller, circle.id, ended)
+        })
+        .await?;
+    visit.done(&format!("/work/circles/{}", at.circle), "circle-saved")
+}
