@@ -152,7 +152,7 @@ pub async fn show(visit: Visit, At(at): At<OfCircle>) -> Answer {
         heads: vec![
             head(t.get("circle-pseudonym")),
             head(t.get("circle-since")),
-            head(t.get("circle-rules-title")),
+            head(t.get("circle-rules-body")),
         ],
         members: now
             .iter()

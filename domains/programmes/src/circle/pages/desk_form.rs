@@ -34,6 +34,8 @@ struct Edit {
     languages: Vec<Choice>,
     places: Vec<Choice>,
     eases: Vec<Choice>,
+    /// Whether the fields of a new place are shown at once.
+    place_open: bool,
     /// What is saved now, when somebody was quicker.
     saved: Vec<Line>,
 }
@@ -162,6 +164,9 @@ fn page_of(visit: &Visit, caller: &Caller, lists: Lists, values: Values, problem
             .iter()
             .map(|ease| Choice::new(ease.as_str(), ease_word(t, *ease), chosen("eases", ease.as_str())))
             .collect(),
+        place_open: values.get("place") == "new"
+            || !values.get("place_name").is_empty()
+            || lists.places.is_empty(),
         places,
         saved,
         values,
@@ -226,8 +231,9 @@ fn read(
     };
     reader.finish()?;
     let place = match values.get("place") {
-        "" => None,
-        "new" => {
+        // Whoever describes a place means it, also without choosing "new" above.
+        "" if values.get("place_name").trim().is_empty() => None,
+        "" | "new" => {
             let place = PlaceDraft {
                 name: values.get("place_name").trim().to_owned(),
                 street: values.get("street").trim().to_owned(),
