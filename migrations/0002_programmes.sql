@@ -236,17 +236,18 @@ CREATE TABLE register_submission (
     FOREIGN KEY (community_id, meeting_id) REFERENCES meeting (community_id, id)
 );
 
--- What the closed registers of one circle in one month add up to, so that ten years are counted in a blink: who was
+-- What the closed registers of one circle in one year add up to, so that ten years are counted in a blink: who was
 -- there (each once) and every meeting. Written anew from the registers in the transaction that changes one of them;
--- `ostoja check` proves the two equal. circle_id is empty for meetings outside a circle. See figures/tally.rs.
+-- `ostoja check` proves the two equal. Meetings outside a circle, which can be many, are kept by month: circle_id is
+-- empty and part is 2024-06 where a circle's is 2024. See figures/tally.rs.
 CREATE TABLE counted (
     community_id text NOT NULL,
-    month text NOT NULL,
+    part text NOT NULL,
     programme_id text NOT NULL,
     circle_id text NOT NULL,
     version bigint NOT NULL,
     tally bytea NOT NULL,
-    PRIMARY KEY (community_id, month, programme_id, circle_id),
+    PRIMARY KEY (community_id, part, programme_id, circle_id),
     FOREIGN KEY (community_id, programme_id) REFERENCES programme (community_id, id)
 );
 

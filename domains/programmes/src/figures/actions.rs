@@ -12,7 +12,7 @@ use super::{
         CountedAttendance, CountedPerson, Difference, Figures, Filter, FrozenDifference, Records, Report,
         Rows, Which, Year,
     },
-    rules::{Counter, month_of, read_month, whole_year},
+    rules::{Counter, days_of, days_of_part, part_of, wanted, whole_year},
     store::{self as table, Place},
 };
 use crate::model::{CircleId, Format, Kind, Meeting, ProgrammeId};
@@ -72,10 +72,9 @@ fn counted(
     own: Option<&[CircleId]>,
 ) -> Result<Report, Problem> {
     let mut counter = Counter::new(*filter, period);
-    table::tallies(tx, caller, filter.programme, filter.circle, period, |circle, month, tally| {
-        let mine = own.is_none_or(|own| circle.is_some_and(|circle| own.contains(&circle)));
-        if let (true, Some((year, month))) = (mine, read_month(month)) {
-            counter.add(circle, year, month, tally);
+    table::tallies(tx, caller, filter.programme, filter.circle, period, |circle, year, tally| {
+        if own.is_none_or(|own| circle.is_some_and(|circle| own.contains(&circle))) {
+            counter.add(circle, year, tally);
         }
     })?;
     Ok(counter.finish())
@@ -193,13 +192,15 @@ fn persons(
     after: &str,
 ) -> Result<Records, Problem> {
     let mut found: BTreeMap<u128, Found> = BTreeMap::new();
-    table::tallies(tx, caller, filter.programme, filter.circle, period, |circle, month, tally| {
-        let Some((year, month)) = read_month(month) else { return };
+    let mut days: (i16, Vec<Day>) = (0, Vec::new());
+    table::tallies(tx, caller, filter.programme, filter.circle, period, |circle, year, tally| {
+        if days.0 != year {
+            days = (year, days_of(year));
+        }
         for meeting in &tally.meetings {
-            let Some(day) = Day::new(year, month, meeting.day) else { continue };
-            let wanted = period.contains(day)
-                && filter.kind.is_none_or(|kind| kind == meeting.kind)
-                && filter.format.is_none_or(|format| format == meeting.format);
+            let place = usize::try_from(meeting.day - 1).unwrap_or(usize::MAX);
+            let Some(day) = days.1.get(place).copied() else { continue };
+            let wanted = wanted(filter, period, day, meeting);
             for place in meeting.there.iter().filter(|_| wanted) {
                 let one = found.entry(tally.people[usize::from(*place)]).or_insert_with(|| Found {
                     times: 0,
@@ -248,10 +249,6 @@ pub fn register_corrected(tx: &mut Tx<'_>, caller: &Caller, meeting: &Meeting) -
     register_closed(tx, caller, meeting)
 }
 
-fn month_around(day: Day) -> Period {
-    Period { from: Day(day.0.first_of_month()), to: Day(day.0.last_of_month()) }
-}
-
 /// Writes every tally anew from the registers: after a restore, or when [`verify`] found a difference.
 pub fn rebuild(tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
     caller.must(Roles::MANAGE)?;
@@ -259,7 +256,7 @@ pub fn rebuild(tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
     table::replace_all(tx, caller.community.id, &tallies)
 }
 
-/// The months whose tally is not what the registers give; none when all is well.
+/// The tallies whose content is not what the registers give; none when all is well.
 pub fn verify(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Difference>, Problem> {
     caller.must(Roles::COUNT)?;
     let right = table::from_registers(tx, caller.community.id)?;
@@ -272,7 +269,7 @@ pub fn verify(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Difference>, Probl
     let differences = wrong.map(|place| Difference {
         programme: place.programme,
         circle: place.circle,
-        month: place.month.clone(),
+        part: place.part.clone(),
     });
     Ok(differences.collect())
 }

@@ -4,8 +4,8 @@
 //! late, walked in) at least once, each once; **attendances** are all marks of being there; **programme hours** add up
 //! the durations of the meetings, **contact hours** the durations for everybody who was there.
 //!
-//! Counting a million marks for each page would be slow, so the table `counted` keeps, for every circle and month,
-//! a [`tally::Tally`] of the closed registers. It is never adjusted, always written anew from the registers, in the
+//! Counting a million marks for each page would be slow, so the table `counted` keeps a
+//! [`tally::Tally`] of the closed registers of every circle and year. It is never adjusted, always written anew from the registers, in the
 //! transaction that closes or corrects one ([`actions::register_closed`], [`actions::register_corrected`]).
 //! [`actions::verify`] proves both equal. A report reads the tallies of its period once, whatever it breaks down by.
 //!
@@ -13,7 +13,7 @@
 
 pub mod actions;
 pub mod model;
-mod rules;
+pub(crate) mod rules;
 mod store;
 pub mod tally;
 

@@ -192,8 +192,8 @@ pub enum Rows {
 pub struct Difference {
     pub programme: ProgrammeId,
     pub circle: Option<CircleId>,
-    /// `2024-06`
-    pub month: String,
+    /// `2024` of a circle, `2024-06` of what has none.
+    pub part: String,
 }
 
 /// A frozen year whose reported figures the registers no longer give.

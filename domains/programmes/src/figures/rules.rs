@@ -9,24 +9,23 @@ use base::{Day, Period};
 
 use super::{
     model::{Figures, Filter, Report, Year},
-    tally::Tally,
+    tally::{MeetingTally, Tally},
 };
 use crate::model::{CircleId, Format, Kind};
 
-/// Adds up the tallies of a period, one month of a circle after the other.
+/// Adds up the tallies of a period, one after the other.
 pub(super) struct Counter {
     filter: Filter,
     period: Period,
     people: People,
     total: Sum,
-    years: BTreeMap<i16, Sum>,
-    months: BTreeMap<(i16, i8), Sum>,
+    years: BTreeMap<i16, YearSum>,
     circles: BTreeMap<Option<CircleId>, Sum>,
     kinds: BTreeMap<Kind, Sum>,
     formats: BTreeMap<Format, Sum>,
     lengths: Option<(i64, i64)>,
     days: Option<(Day, Day)>,
-    /// For the month at hand: whom its dictionary names, and who of them was there in the period.
+    /// For the tally at hand: the numbers of those who were there in the period.
     numbers: Vec<Option<u32>>,
 }
 
@@ -38,7 +37,6 @@ impl Counter {
             people: People::default(),
             total: Sum::default(),
             years: BTreeMap::new(),
-            months: BTreeMap::new(),
             circles: BTreeMap::new(),
             kinds: BTreeMap::new(),
             formats: BTreeMap::new(),
@@ -48,35 +46,38 @@ impl Counter {
         }
     }
 
-    /// One month of one circle. Whether the circle and programme are wanted was decided before.
-    pub fn add(&mut self, circle: Option<CircleId>, year: i16, month: i8, tally: &Tally) {
+    /// One tally of a year. Whether its circle and programme are wanted was decided before.
+    pub fn add(&mut self, circle: Option<CircleId>, year: i16, tally: &Tally) {
         self.numbers.clear();
         self.numbers.resize(tally.people.len(), None);
+        let in_year = self.years.entry(year).or_insert_with(|| YearSum::new(year));
         let mut sum = Figures::default();
         for meeting in &tally.meetings {
-            let Some(day) = Day::new(year, month, meeting.day) else { continue };
-            let wanted = self.period.contains(day)
-                && self.filter.kind.is_none_or(|kind| kind == meeting.kind)
-                && self.filter.format.is_none_or(|format| format == meeting.format);
-            if !wanted {
+            let place = usize::try_from(meeting.day - 1).unwrap_or(usize::MAX);
+            let Some(day) = in_year.days.get(place).copied() else { continue };
+            if !wanted(&self.filter, self.period, day, meeting) {
                 continue;
             }
+            let there = meeting.there.len() as i64;
             let one = Figures {
                 persons: 0,
                 meetings: 1,
                 minutes: meeting.minutes,
-                attendances: meeting.there.len() as i64,
-                contact_minutes: meeting.there.len() as i64 * meeting.minutes,
+                attendances: there,
+                contact_minutes: there * meeting.minutes,
             };
             add(&mut sum, &one);
+            let month = &mut in_year.months[day.0.month() as usize - 1];
             let kind = self.kinds.entry(meeting.kind).or_default();
             let format = self.formats.entry(meeting.format).or_default();
+            add(&mut month.figures, &one);
             add(&mut kind.figures, &one);
             add(&mut format.figures, &one);
             for place in &meeting.there {
                 let place = usize::from(*place);
                 let number =
                     *self.numbers[place].get_or_insert_with(|| self.people.number(tally.people[place]));
+                month.seen.insert(number);
                 kind.seen.insert(number);
                 format.seen.insert(number);
             }
@@ -88,12 +89,7 @@ impl Counter {
         if sum.meetings == 0 {
             return;
         }
-        for part in [
-            &mut self.total,
-            self.years.entry(year).or_default(),
-            self.months.entry((year, month)).or_default(),
-            self.circles.entry(circle).or_default(),
-        ] {
+        for part in [&mut self.total, &mut in_year.whole, self.circles.entry(circle).or_default()] {
             add(&mut part.figures, &sum);
             for number in self.numbers.iter().flatten() {
                 part.seen.insert(*number);
@@ -101,16 +97,20 @@ impl Counter {
         }
     }
 
-    pub fn finish(self) -> Report {
-        let year = |(year, sum): (i16, Sum)| Year { year, frozen: false, figures: sum.finish() };
-        let first_day = |(year, month)| Day::new(year, month, 1);
+    pub fn finish(mut self) -> Report {
+        self.years.retain(|_, year| year.whole.figures.meetings > 0);
+        let (mut by_year, mut by_month) = (Vec::new(), Vec::new());
+        for (year, sums) in self.years {
+            by_year.push(Year { year, frozen: false, figures: sums.whole.finish() });
+            for (month, sum) in (1..).zip(sums.months).filter(|(_, sum)| sum.figures.meetings > 0) {
+                by_month.extend(Day::new(year, month, 1).map(|first| (first, sum.finish())));
+            }
+        }
         Report {
             total: self.total.finish(),
             frozen: false,
-            by_year: self.years.into_iter().map(year).collect(),
-            by_month: (self.months.into_iter())
-                .filter_map(|(month, sum)| Some((first_day(month)?, sum.finish())))
-                .collect(),
+            by_year,
+            by_month,
             by_circle: finished(self.circles),
             by_kind: finished(self.kinds),
             by_format: finished(self.formats),
@@ -118,6 +118,32 @@ impl Counter {
             days: self.days,
         }
     }
+}
+
+/// Whether a meeting of a tally is one of those asked for.
+pub(super) fn wanted(filter: &Filter, period: Period, day: Day, meeting: &MeetingTally) -> bool {
+    period.contains(day)
+        && filter.kind.is_none_or(|kind| kind == meeting.kind)
+        && filter.format.is_none_or(|format| format == meeting.format)
+}
+
+struct YearSum {
+    whole: Sum,
+    months: [Sum; 12],
+    /// Looked up for each meeting, so reckoned once.
+    days: Vec<Day>,
+}
+
+impl YearSum {
+    fn new(year: i16) -> Self {
+        YearSum { whole: Sum::default(), months: Default::default(), days: days_of(year) }
+    }
+}
+
+/// Every day of a year, in order.
+pub(super) fn days_of(year: i16) -> Vec<Day> {
+    let first = Day::new(year, 1, 1).into_iter();
+    first.flat_map(|first| (0..366).map(move |n| first.plus_days(n))).filter(|day| day.year() == year).collect()
 }
 
 fn finished<K>(sums: BTreeMap<K, Sum>) -> Vec<(K, Figures)> {
@@ -192,19 +218,40 @@ impl Hasher for LastBits {
     }
 }
 
-/// The month a day belongs to: `2024-06`.
-pub(super) fn month_of(day: Day) -> String {
-    day.to_string()[..7].to_owned()
+/// Where the tally of a day is kept: a circle's by year, what has no circle by month.
+pub(super) fn part_of(circle: Option<CircleId>, day: Day) -> String {
+    let day = day.to_string();
+    day[..if circle.is_some() { 4 } else { 7 }].to_owned()
 }
 
-/// `2024-06` as numbers.
-pub(super) fn read_month(month: &str) -> Option<(i16, i8)> {
-    let (year, month) = month.split_once('-')?;
-    Some((year.parse().ok()?, month.parse().ok()?))
+/// The days that a part holds.
+pub(super) fn days_of_part(circle: Option<CircleId>, day: Day) -> Period {
+    match circle {
+        Some(_) => Period { from: Day(day.0.first_of_year()), to: Day(day.0.last_of_year()) },
+        None => Period { from: Day(day.0.first_of_month()), to: Day(day.0.last_of_month()) },
+    }
+}
+
+/// The first and the last part that a period may touch, in their order as text.
+pub(super) fn parts_of(period: Period) -> (String, String) {
+    (period.from.to_string()[..4].to_owned(), period.to.to_string()[..7].to_owned())
+}
+
+/// The year of a part.
+pub(super) fn year_of_part(part: &str) -> Option<i16> {
+    part.get(..4)?.parse().ok()
 }
 
 /// The calendar year that a period is, if it is one.
-pub(super) fn whole_year(period: Period) -> Option<i16> {
+pub(crate) fn whole_year(period: Period) -> Option<i16> {
     let year = period.from.year();
     (Period::year(year) == Some(period)).then_some(year)
+}
+
+/// Below so many persons a reader of aggregates might recognise somebody.
+pub(crate) const FEW: i64 = 5;
+
+/// Whether so few came that only those who may see the records may see the figure.
+pub(crate) fn few(figures: &Figures) -> bool {
+    figures.meetings > 0 && figures.persons < FEW
 }

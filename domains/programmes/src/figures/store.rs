@@ -6,20 +6,20 @@ use store::{Error, Row, Tx, statement, values};
 
 use super::{
     model::{CountedMeeting, Figures},
-    rules::month_of,
+    rules::{part_of, parts_of, year_of_part},
     tally::{Closed, Tally},
 };
 use crate::model::{Attendance, CircleId, Format, Kind, MeetingId, ProgrammeId};
 
 statement! {
-    TALLIES = "SELECT month, circle_id, tally FROM counted WHERE community_id = $1 AND month >= $2 AND month <= $3 \
+    TALLIES = "SELECT part, circle_id, tally FROM counted WHERE community_id = $1 AND part >= $2 AND part <= $3 \
         AND (CAST($4 AS text) IS NULL OR programme_id = $4) AND (CAST($5 AS text) IS NULL OR circle_id = $5) \
-        ORDER BY month, programme_id, circle_id";
-    // Taking the row first makes those who count the same month wait for each other.
-    TAKE = "INSERT INTO counted (community_id, month, programme_id, circle_id, version, tally) \
-        VALUES ($1, $2, $3, $4, 1, $5) ON CONFLICT (community_id, month, programme_id, circle_id) \
+        ORDER BY part, programme_id, circle_id";
+    // Taking the row first makes those who count the same part wait for each other.
+    TAKE = "INSERT INTO counted (community_id, part, programme_id, circle_id, version, tally) \
+        VALUES ($1, $2, $3, $4, 1, $5) ON CONFLICT (community_id, part, programme_id, circle_id) \
         DO UPDATE SET version = counted.version + 1";
-    PUT = "UPDATE counted SET tally = $5 WHERE community_id = $1 AND month = $2 AND programme_id = $3 \
+    PUT = "UPDATE counted SET tally = $5 WHERE community_id = $1 AND part = $2 AND programme_id = $3 \
         AND circle_id = $4";
     FORGET = "DELETE FROM counted WHERE community_id = $1";
     CLOSED_OF_CIRCLE = "SELECT m.id, m.day, m.kind, m.format, m.minutes, a.person_id FROM meeting m \
@@ -36,8 +36,8 @@ statement! {
         FROM meeting m LEFT JOIN attendance a ON a.community_id = m.community_id AND a.meeting_id = m.id \
         AND a.status IN ('attended', 'late', 'walk_in') \
         WHERE m.community_id = $1 AND m.status = 'closed' ORDER BY m.day, m.id";
-    EVERY_TALLY = "SELECT month, programme_id, circle_id, tally FROM counted WHERE community_id = $1 \
-        ORDER BY month, programme_id, circle_id";
+    EVERY_TALLY = "SELECT part, programme_id, circle_id, tally FROM counted WHERE community_id = $1 \
+        ORDER BY part, programme_id, circle_id";
     FROZEN = "SELECT programme_id, year, figures FROM frozen_year WHERE community_id = $1 ORDER BY programme_id, year";
     OWN_CIRCLES = "SELECT circle_id FROM membership WHERE community_id = $1 AND person_id = $2 \
         AND part = 'facilitator' AND left_on IS NULL ORDER BY circle_id";
@@ -64,30 +64,31 @@ fn circle_of(key: &str) -> Option<CircleId> {
     key.parse().ok()
 }
 
-fn unreadable(month: &str) -> Error {
-    Error::Refused(format!("the tally of {month} cannot be read; `ostoja check` says more"))
+fn unreadable(part: &str) -> Error {
+    Error::Refused(format!("the tally of {part} cannot be read; `ostoja check` says more"))
 }
 
-/// Calls `visit` for each month of each circle that has a tally in the period.
+/// Calls `visit` with the circle and year of each tally that may have days of the period.
 pub(super) fn tallies(
     tx: &mut Tx<'_>,
     caller: &Caller,
     programme: Option<ProgrammeId>,
     circle: Option<CircleId>,
     period: Period,
-    mut visit: impl FnMut(Option<CircleId>, &str, &Tally),
+    mut visit: impl FnMut(Option<CircleId>, i16, &Tally),
 ) -> Result<(), Problem> {
-    let (from, to) = (month_of(period.from), month_of(period.to));
+    let (from, to) = parts_of(period);
     let mut tally = Tally::default();
     let wanted = values![caller.community.id, from, to, programme, circle];
     tx.each(&TALLIES, wanted, |row| {
-        let (store::Cell::Text(month), store::Cell::Text(circle), store::Cell::Bytes(bytes)) =
+        let (store::Cell::Text(part), store::Cell::Text(circle), store::Cell::Bytes(bytes)) =
             (row.cell(0)?, row.cell(1)?, row.cell(2)?)
         else {
-            return Err(unreadable("a month"));
+            return Err(unreadable("a year"));
         };
-        tally.refill(bytes).ok_or_else(|| unreadable(month))?;
-        visit(circle_of(circle), month, &tally);
+        let year = year_of_part(part).ok_or_else(|| unreadable(part))?;
+        tally.refill(bytes).ok_or_else(|| unreadable(part))?;
+        visit(circle_of(circle), year, &tally);
         Ok(())
     })?;
     Ok(())
@@ -96,12 +97,12 @@ pub(super) fn tallies(
 /// The part of a community's registers that one tally stands for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Place {
-    pub month: String,
+    pub part: String,
     pub programme: ProgrammeId,
     pub circle: Option<CircleId>,
 }
 
-/// Writes the tally of a month anew from its registers.
+/// Writes a tally anew from its registers.
 pub(super) fn recount(
     tx: &mut Tx<'_>,
     community: CommunityId,
@@ -110,7 +111,7 @@ pub(super) fn recount(
 ) -> Result<(), Problem> {
     let circle = circle_key(place.circle);
     let nothing = Tally::default().write();
-    tx.execute(&TAKE, values![community, &place.month, place.programme, &circle, &nothing])?;
+    tx.execute(&TAKE, values![community, &place.part, place.programme, &circle, &nothing])?;
     let mut closed = Gather::default();
     let programme = place.programme;
     match place.circle {
@@ -123,14 +124,14 @@ pub(super) fn recount(
             tx.each(&CLOSED_OUTSIDE, wanted, |row| closed.add(row, 0))?;
         }
     }
-    let bytes = written(&closed.meetings, &place.month)?;
-    tx.execute(&PUT, values![community, &place.month, programme, &circle, &bytes])?;
+    let bytes = written(&closed.meetings, &place.part)?;
+    tx.execute(&PUT, values![community, &place.part, programme, &circle, &bytes])?;
     Ok(())
 }
 
-fn written(meetings: &[Closed], month: &str) -> Result<Vec<u8>, Problem> {
+fn written(meetings: &[Closed], part: &str) -> Result<Vec<u8>, Problem> {
     let tally = Tally::of(meetings)
-        .ok_or_else(|| Problem::internal(format!("more people in {month} than a tally holds")))?;
+        .ok_or_else(|| Problem::internal(format!("more people in {part} than a tally holds")))?;
     Ok(tally.write())
 }
 
@@ -148,7 +149,7 @@ impl Gather {
             self.last = Some(id);
             let day: Day = row.get(at + 1)?;
             self.meetings.push(Closed {
-                day: day.0.day(),
+                day: day.0.day_of_year(),
                 kind: row.get(at + 2)?,
                 format: row.get(at + 3)?,
                 minutes: row.get(at + 4)?,
@@ -169,13 +170,14 @@ pub(super) type Tallies = std::collections::BTreeMap<Place, Vec<u8>>;
 pub(super) fn from_registers(tx: &mut Tx<'_>, community: CommunityId) -> Result<Tallies, Problem> {
     let mut gathered: std::collections::BTreeMap<Place, Gather> = std::collections::BTreeMap::new();
     tx.each(&CLOSED_EVERYWHERE, values![community], |row| {
-        let place = Place { month: month_of(row.get(3)?), programme: row.get(0)?, circle: row.get(1)? };
+        let circle = row.get(1)?;
+        let place = Place { part: part_of(circle, row.get(3)?), programme: row.get(0)?, circle };
         gathered.entry(place).or_default().add(row, 2)
     })?;
     gathered
         .into_iter()
         .map(|(place, gather)| {
-            let bytes = written(&gather.meetings, &place.month)?;
+            let bytes = written(&gather.meetings, &place.part)?;
             Ok((place, bytes))
         })
         .collect()
@@ -186,7 +188,7 @@ pub(super) fn as_kept(tx: &mut Tx<'_>, community: CommunityId) -> Result<Tallies
     let mut kept = Tallies::new();
     tx.each(&EVERY_TALLY, values![community], |row| {
         let circle: String = row.get(2)?;
-        let place = Place { month: row.get(0)?, programme: row.get(1)?, circle: circle_of(&circle) };
+        let place = Place { part: row.get(0)?, programme: row.get(1)?, circle: circle_of(&circle) };
         kept.insert(place, row.get(3)?);
         Ok(())
     })?;
@@ -199,7 +201,7 @@ pub(super) fn replace_all(tx: &mut Tx<'_>, community: CommunityId, tallies: &Tal
     tx.execute(&FORGET, values![community])?;
     for (place, bytes) in tallies {
         let circle = circle_key(place.circle);
-        tx.execute(&TAKE, values![community, &place.month, place.programme, &circle, bytes])?;
+        tx.execute(&TAKE, values![community, &place.part, place.programme, &circle, bytes])?;
     }
     Ok(())
 }

@@ -1,7 +1,7 @@
-//! What the closed registers of one circle in one month add up to, and its bytes.
+//! What the closed registers of one circle in one year add up to, and its bytes. (Outside a circle: in one month.)
 //!
 //! The bytes: the number of people (two bytes, little end first) and their ids of sixteen bytes, sorted; then one
-//! meeting after the other: day of the month, kind, format (a byte each), minutes, the number of those who were there
+//! meeting after the other: kind and format (a byte each), day of the year, minutes, the number of those who were there
 //! and their places among the people (two bytes each). One register has one spelling, so two tallies are equal when
 //! their bytes are.
 
@@ -15,7 +15,8 @@ const FORMATS: &[Format] = &[Format::InPerson, Format::Phone, Format::Video, For
 /// A meeting as it is counted; `there` are places among the people of its tally.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MeetingTally {
-    pub day: i8,
+    /// Day of the year, from 1.
+    pub day: i16,
     pub kind: Kind,
     pub format: Format,
     pub minutes: i64,
@@ -31,7 +32,8 @@ pub struct Tally {
 /// One meeting of a register, on its way into a tally.
 #[derive(Clone, Debug)]
 pub struct Closed {
-    pub day: i8,
+    /// Day of the year, from 1.
+    pub day: i16,
     pub kind: Kind,
     pub format: Format,
     pub minutes: i64,
@@ -39,7 +41,7 @@ pub struct Closed {
 }
 
 impl Tally {
-    /// `None` when a month of a circle is larger than any that can be: more than 65,535 people.
+    /// `None` when a year of a circle is larger than any that can be: more than 65,535 people.
     pub fn of(meetings: &[Closed]) -> Option<Tally> {
         let mut people: Vec<u128> =
             meetings.iter().flat_map(|meeting| meeting.there.iter().copied()).collect();
@@ -73,9 +75,9 @@ impl Tally {
             bytes.extend(person.to_be_bytes());
         }
         for meeting in &self.meetings {
-            bytes.push(meeting.day as u8);
             bytes.push(place(KINDS, meeting.kind));
             bytes.push(place(FORMATS, meeting.format));
+            bytes.extend((meeting.day as u16).to_le_bytes());
             bytes.extend((meeting.minutes as u16).to_le_bytes());
             bytes.extend((meeting.there.len() as u16).to_le_bytes());
             for person in &meeting.there {
@@ -109,10 +111,10 @@ impl Tally {
             }
             let meeting = &mut self.meetings[used];
             used += 1;
-            let [day, kind, format] = rest.take()?;
-            meeting.day = day as i8;
+            let [kind, format] = rest.take()?;
             meeting.kind = *KINDS.get(usize::from(kind))?;
             meeting.format = *FORMATS.get(usize::from(format))?;
+            meeting.day = i16::try_from(rest.two()?).ok()?;
             meeting.minutes = i64::from(rest.two()?);
             meeting.there.clear();
             for _ in 0..rest.two()? {
@@ -164,8 +166,8 @@ mod tests {
             minutes: 1440,
             there: there.to_vec(),
         };
-        let one = Tally::of(&[meeting(3, &[9, 1]), meeting(31, &[u128::MAX, 9])]).unwrap();
-        let other = Tally::of(&[meeting(3, &[1, 9]), meeting(31, &[9, u128::MAX])]).unwrap();
+        let one = Tally::of(&[meeting(3, &[9, 1]), meeting(366, &[u128::MAX, 9])]).unwrap();
+        let other = Tally::of(&[meeting(3, &[1, 9]), meeting(366, &[9, u128::MAX])]).unwrap();
         assert_eq!(one.people, [1, 9, u128::MAX]);
         assert_eq!(one.write(), other.write());
         assert_eq!(Tally::read(&one.write()), Some(one));

@@ -247,7 +247,7 @@ fn a_register_written_by_hand_is_counted_as_a_person_would() {
 
             // Tallies that were spoiled are found and mended.
             tx.execute(&SPOIL, values![caller.community.id, &[0u8, 0][..]])?;
-            assert_eq!(actions::verify(tx, caller)?.len(), 5);
+            assert_eq!(actions::verify(tx, caller)?.len(), 4);
             actions::rebuild(tx, caller)?;
             assert_eq!(actions::verify(tx, caller)?, []);
             assert_eq!(actions::count(tx, caller, &razem_filter, whole)?, figures(3, 4, 380, 5, 500));
