@@ -30,7 +30,8 @@ pub(super) struct Gathered<'a> {
 
 impl Gathered<'_> {
     pub fn card(&self) -> CardData {
-        let years: Vec<Year> = self.years.iter().map(|(line, within, report)| self.year(line, *within, report)).collect();
+        let years: Vec<Year> =
+            self.years.iter().map(|(line, within, report)| self.year(line, *within, report)).collect();
         let mut form = Form { of: self, missing: Vec::new() };
         let sections = vec![
             Section { title: self.t.get("card-a"), blocks: form.about() },
@@ -80,9 +81,7 @@ impl Gathered<'_> {
         // The total is the one that every report shows; a single line is the total.
         let mut lines: Vec<Line> = match &report.by_circle[..] {
             [(circle, _)] => vec![one(name_of(circle), &total, report.each_minutes)],
-            several => {
-                several.iter().map(|(circle, figures)| one(name_of(circle), figures, None)).collect()
-            }
+            several => several.iter().map(|(circle, figures)| one(name_of(circle), figures, None)).collect(),
         };
         if lines.len() > 1 {
             lines.sort_by(|a, b| t.compare(&a.name, &b.name));
@@ -106,9 +105,7 @@ fn hours(t: T, figures: &Figures, each: Option<i64>) -> String {
     let meetings = figures.meetings;
     // Of one circle among several the common length is not known; its own meetings tell when it divides evenly.
     match each {
-        Some(each) => {
-            t.three("card-b-hours-equal", "n", meetings, "each", t.duration(each), "total", total)
-        }
+        Some(each) => t.three("card-b-hours-equal", "n", meetings, "each", t.duration(each), "total", total),
         None => t.two("card-b-hours-mixed", "n", meetings, "total", total),
     }
 }

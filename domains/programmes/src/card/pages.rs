@@ -1,12 +1,12 @@
 //! The card as a page, and its downloads.
 
 use askama::Template;
-use base::{Period, Problem};
+use base::{FieldProblem, Message, Period, Problem};
 use people::{Caller, Roles, Visit};
 use serde::Deserialize;
 use store::Tx;
 use texts::Lang;
-use web::{Answer, Ask, At, Choice, Page, pieces, reader::parse_day};
+use web::{Answer, Ask, At, Choice, Page, Problems, Values};
 
 use super::{actions, model::CardData, render};
 use crate::{programme::actions::LANGS, records};
@@ -30,36 +30,41 @@ impl Wish {
         // The form exists in Polish and English; readers of other languages choose one.
         Lang::from_code(&self.lang).unwrap_or(match caller.lang {
             Lang::Pl => Lang::Pl,
-            _ if self.lang.is_empty() && caller.community.lang == Lang::Pl && caller.lang != Lang::En => Lang::Pl,
+            _ if self.lang.is_empty() && caller.community.lang == Lang::Pl && caller.lang != Lang::En => {
+                Lang::Pl
+            }
             _ => Lang::En,
         })
     }
 
-    /// The period, and which of its fields makes no sense.
-    fn period(&self, usual: Period) -> (Period, Option<&'static str>) {
-        let read = |text: &str, usual| if text.trim().is_empty() { Some(usual) } else { parse_day(text.trim()) };
-        match (read(&self.from, usual.from), read(&self.to, usual.to)) {
-            (None, _) => (usual, Some("from")),
-            (_, None) => (usual, Some("to")),
-            (Some(from), Some(to)) => match Period::new(from, to) {
-                Some(period) => (period, None),
-                None => (usual, Some("order")),
-            },
-        }
+    fn period(&self, usual: Period) -> Result<Period, Problem> {
+        let values = Values::default().with("from", &self.from).with("to", &self.to);
+        let mut reader = values.reader();
+        let (from, to) = (reader.optional_day("from"), reader.optional_day("to"));
+        reader.finish()?;
+        let (from, to) = (from.unwrap_or(usual.from), to.unwrap_or(usual.to));
+        Period::new(from, to).ok_or_else(|| {
+            Problem::field("to", Message::new("figures-period-order").day("from", from).day("to", to))
+        })
     }
 }
 
 struct Made {
     card: CardData,
-    wrong: Option<&'static str>,
+    /// What makes no sense in the period; the card is of the usual one then.
+    problems: Vec<FieldProblem>,
 }
 
 fn make(tx: &mut Tx<'_>, caller: &Caller, slug: &str, wish: &Wish) -> Result<Made, Problem> {
     let programme = records::programme(tx, caller, slug)?;
     let usual = actions::usual_period(tx, caller, &programme)?;
-    let (period, wrong) = wish.period(usual);
+    let (period, problems) = match wish.period(usual) {
+        Ok(period) => (period, Vec::new()),
+        Err(Problem::Invalid(problems)) => (usual, problems),
+        Err(other) => return Err(other),
+    };
     let card = actions::build(tx, caller, &programme, period, wish.lang(caller))?;
-    Ok(Made { card, wrong })
+    Ok(Made { card, problems })
 }
 
 async fn made(visit: &Visit, slug: String, wish: Wish) -> Result<Made, web::Failure> {
@@ -69,10 +74,7 @@ async fn made(visit: &Visit, slug: String, wish: Wish) -> Result<Made, web::Fail
 /// A card to keep must be of the period that was asked for.
 async fn to_keep(visit: &Visit, slug: String, wish: Wish) -> Result<CardData, web::Failure> {
     let made = made(visit, slug, wish).await?;
-    if made.wrong.is_some() {
-        return Err(Problem::NotFound.into());
-    }
-    Ok(made.card)
+    if made.problems.is_empty() { Ok(made.card) } else { Err(Problem::Invalid(made.problems).into()) }
 }
 
 struct Gap {
@@ -89,10 +91,12 @@ struct Show {
     programme: String,
     back: String,
     here: String,
-    query: String,
+    pdf_href: String,
+    docx_href: String,
+    html_href: String,
     from: String,
     to: String,
-    problems: Vec<pieces::Problem>,
+    problems: Problems,
     langs: Vec<Choice>,
     gaps: Vec<Gap>,
     fault: String,
@@ -100,14 +104,8 @@ struct Show {
     figures: String,
 }
 
-impl Show {
-    fn error(&self, field: &str) -> &str {
-        self.problems.iter().find(|problem| problem.field == field).map_or("", |problem| &problem.text)
-    }
-}
-
 pub async fn show(visit: Visit, At(which): At<Which>, Ask(wish): Ask<Wish>) -> Answer {
-    let Made { card, wrong } = made(&visit, which.programme, wish.clone()).await?;
+    let Made { card, problems } = made(&visit, which.programme, wish.clone()).await?;
     let t = visit.t();
     let caller = visit.caller()?;
     let manages = caller.has(Roles::MANAGE);
@@ -123,40 +121,42 @@ pub async fn show(visit: Visit, At(which): At<Which>, Ask(wish): Ask<Wish>) -> A
             Gap {
                 label: missing.label.clone(),
                 note: match missing.only_in {
-                    Some(lang) => t.one("card-only-in", "language", lang.name()),
+                    Some(lang) => t.one("card-only-in", "language", lang.own_name()),
                     None => t.get("card-not-yet"),
                 },
                 href: format!("{home}/texts/{}?lang={}{year}", missing.field, card.lang),
             }
         })
         .collect();
-    let problem = wrong.map(|field| pieces::Problem {
-        field: if field == "order" { "to".to_owned() } else { field.to_owned() },
-        text: t.get(if field == "order" { "figures-period-order" } else { "figures-period-day" }),
-    });
-    let (from, to) = match wrong {
-        Some(_) => (wish.from, wish.to),
-        None => (card.period.from.to_string(), card.period.to.to_string()),
+    let (from, to) = if problems.is_empty() {
+        (card.period.from.to_string(), card.period.to.to_string())
+    } else {
+        (wish.from, wish.to)
     };
     let query = format!("?from={}&to={}&lang={}", card.period.from, card.period.to, card.lang);
-    let langs = LANGS.iter().map(|lang| Choice::new(lang.code(), lang.name(), lang.code() == card.lang));
-    let doc = documents::html::article(&card.doc());
+    let langs = LANGS.iter().map(|lang| Choice::new(lang.code(), lang.own_name(), lang.code() == card.lang));
+    // The page has a heading of its own already.
+    let article = documents::html::article(&card.doc());
+    let article = article.split_once("</h1>\n").map_or(article.as_str(), |(_, rest)| rest);
+    let article = format!("<article>\n{article}");
     let page = visit.page_titled("work", t.one("card-of", "programme", &card.programme));
     visit.html(&Show {
         page,
         card_lang: Lang::from_code(&card.lang).unwrap_or_default().code(),
         back: home.clone(),
         here: format!("{home}/card"),
-        query,
+        pdf_href: format!("{home}/card.pdf{query}"),
+        docx_href: format!("{home}/card.docx{query}"),
+        html_href: format!("{home}/card.html{query}"),
         from,
         to,
-        problems: problem.into_iter().collect(),
+        problems: Problems::new(t, &problems),
         langs: langs.collect(),
         gaps,
         fault,
-        article: doc,
+        article,
         figures: visit.to(&format!(
-            "/work/figures?span=own&from={}&to={}&programme={}",
+            "/work/figures?from={}&to={}&programme={}",
             card.period.from, card.period.to, card.slug
         )),
         programme: card.programme,
@@ -175,9 +175,7 @@ fn words_of(t: texts::T, fault: &render::TemplateFault) -> String {
     match fault {
         Unreadable => t.get("card-template-unreadable"),
         TooMuch => t.get("card-template-too-much"),
-        Wrong { line, message } => {
-            t.two("card-template-wrong", "line", line.to_string(), "message", message)
-        }
+        Wrong { line, message } => t.two("card-template-wrong", "line", line.to_string(), "message", message),
         NotAccessible { line, message } => {
             t.two("card-template-not-accessible", "line", line.to_string(), "message", message)
         }

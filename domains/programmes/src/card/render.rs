@@ -41,9 +41,7 @@ pub fn pdf(site: &Site, card: &CardData) -> Result<Pdf, Problem> {
         },
     };
     let bytes = draw(TEMPLATE).map_err(|problem| match problem {
-        PdfProblem::Busy | PdfProblem::TooSlow { .. } => {
-            Problem::TooMany(base::Message::new("card-busy"))
-        }
+        PdfProblem::Busy | PdfProblem::TooSlow { .. } => Problem::TooMany(base::Message::new("card-busy")),
         other => Problem::internal(format!("the card's own template: {other:?}")),
     })?;
     Ok(Pdf { bytes, fault })

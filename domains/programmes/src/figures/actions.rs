@@ -15,7 +15,10 @@ use super::{
     rules::{Counter, days_of, days_of_part, part_of, wanted, whole_year},
     store::{self as table, Place},
 };
-use crate::model::{CircleId, Format, Kind, Meeting, ProgrammeId};
+use crate::{
+    model::{Circle, CircleId, Format, Kind, Meeting, ProgrammeId},
+    records as shared,
+};
 
 /// Those whose sight ends at the circles they run are not among these.
 const EVERY_CIRCLE: Roles = Roles::of(&[
@@ -140,6 +143,20 @@ pub fn by_format(
     Ok(report(tx, caller, filter, period)?.by_format)
 }
 
+/// The first and the last year that anything was counted in.
+pub fn years(tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<(i16, i16)>, Problem> {
+    caller.must(Roles::FIGURES)?;
+    table::years(tx, caller)
+}
+
+/// Circles that the caller may choose among, by name.
+pub fn circles(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Circle>, Problem> {
+    let own = scope(tx, caller)?;
+    let mut circles = shared::circles(tx, caller)?;
+    circles.retain(|circle| own.as_ref().is_none_or(|own| own.contains(&circle.id)));
+    Ok(circles)
+}
+
 /// Records on one page of those behind a figure.
 const PAGE: usize = 50;
 
@@ -240,8 +257,9 @@ fn persons(
 
 /// To be called in the transaction that closes a register, after its rows are written.
 pub fn register_closed(tx: &mut Tx<'_>, caller: &Caller, meeting: &Meeting) -> Result<(), Problem> {
-    let place = Place { month: month_of(meeting.day), programme: meeting.programme, circle: meeting.circle };
-    table::recount(tx, caller.community.id, &place, month_around(meeting.day))
+    let circle = meeting.circle;
+    let place = Place { part: part_of(circle, meeting.day), programme: meeting.programme, circle };
+    table::recount(tx, caller.community.id, &place, days_of_part(circle, meeting.day))
 }
 
 /// To be called in the transaction that corrects a closed register, after its rows are written.

@@ -12,15 +12,31 @@
 //! A frozen year keeps the figures it was reported with; [`actions::verify_frozen`] compares them with the registers.
 
 pub mod actions;
+mod chart;
+mod files;
 pub mod model;
+mod pages;
+mod records;
 pub(crate) mod rules;
+mod shown;
 mod store;
 pub mod tally;
+mod wish;
 
-use people::{NavEntry, Routes};
+use people::{Door, NavEntry, Roles, Routes};
 
 pub fn routes() -> Routes {
+    let (figures, behind) = (Door::Of(Roles::FIGURES), Door::Of(Roles::COUNT));
     Routes::new()
+        .get("/work/figures", figures, pages::show)
+        .get("/work/figures.csv", figures, pages::csv)
+        .get("/work/figures.xlsx", figures, pages::xlsx)
+        .get("/work/figures/records", behind, records::show)
 }
 
-pub const NAV: &[NavEntry] = &[];
+pub const NAV: &[NavEntry] = &[NavEntry {
+    path: "/work/figures",
+    key: texts::key!("figures-nav"),
+    door: Door::Of(Roles::FIGURES),
+    area: "work",
+}];

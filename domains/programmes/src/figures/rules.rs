@@ -143,7 +143,10 @@ impl YearSum {
 /// Every day of a year, in order.
 pub(super) fn days_of(year: i16) -> Vec<Day> {
     let first = Day::new(year, 1, 1).into_iter();
-    first.flat_map(|first| (0..366).map(move |n| first.plus_days(n))).filter(|day| day.year() == year).collect()
+    first
+        .flat_map(|first| (0..366).map(move |n| first.plus_days(n)))
+        .filter(|day| day.year() == year)
+        .collect()
 }
 
 fn finished<K>(sums: BTreeMap<K, Sum>) -> Vec<(K, Figures)> {

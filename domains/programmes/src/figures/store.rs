@@ -52,6 +52,7 @@ statement! {
         ON s.community_id = a.community_id AND s.circle_id = $3 AND s.person_id = a.person_id \
         WHERE a.community_id = $1 AND a.meeting_id = $2 AND a.status IN ('attended', 'late', 'walk_in') \
         ORDER BY s.pseudonym_key, a.person_id";
+    YEARS = "SELECT min(part), max(part) FROM counted WHERE community_id = $1";
     PSEUDONYM = "SELECT pseudonym FROM membership WHERE community_id = $1 AND circle_id = $2 AND person_id = $3";
 }
 
@@ -283,4 +284,11 @@ pub(super) fn pseudonym(
 ) -> Result<String, Problem> {
     let found = tx.first(&PSEUDONYM, values![caller.community.id, circle, person], |row| row.get(0))?;
     Ok(found.unwrap_or_default())
+}
+
+pub(super) fn years(tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<(i16, i16)>, Problem> {
+    let (first, last): (Option<String>, Option<String>) =
+        tx.one(&YEARS, values![caller.community.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let year = |part: Option<String>| year_of_part(&part?);
+    Ok(year(first).zip(year(last)))
 }

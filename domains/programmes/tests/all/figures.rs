@@ -530,3 +530,86 @@ proptest! {
         });
     }
 }
+
+#[test]
+fn the_page_shows_the_figures_to_those_who_may_and_keeps_small_ones_from_a_funder() {
+    use Attendance::Attended;
+    each_engine_async(|db| async move {
+        let app = TestApp::new(db, programmes::routes(), &[]).await;
+        let mut coordinator = app.coordinator().await;
+        let page = coordinator.get("/work/figures").await.ok().text();
+        assert!(page.contains("Tu pojawią się liczby"), "{page}");
+        app.act(|tx, caller| {
+            let razem = programme(tx, caller, "razem")?;
+            let circle = circle(tx, caller, razem, "srody")?;
+            let mut people = Vec::new();
+            for number in 0..7 {
+                let one = somebody(tx, caller)?;
+                member(tx, caller, circle, one, &format!("ptak{number}"))?;
+                people.push((one, Attended));
+            }
+            met(tx, caller, &Told::new(razem, Some(circle), "2023-02-01"), &people)?;
+            met(tx, caller, &Told::new(razem, Some(circle), "2024-01-10"), &people[..3])?;
+            met(tx, caller, &Told { minutes: 45, ..Told::new(razem, None, "2024-08-10") }, &people[..1])?;
+            Ok(())
+        })
+        .await;
+        // The latest year with figures, its months, and the way to the records.
+        let page = coordinator.get("/work/figures").await.ok().text();
+        assert!(page.contains("<h2>2024</h2>") && page.contains("sierpień 2024"), "{page}");
+        assert!(page.contains("/work/figures/records?year=2024&#38;which=persons"), "{page}");
+        assert!(page.contains("<rect") && !page.contains('⟦') && !page.contains("style="));
+        let all = coordinator.get("/work/figures?year=all").await.ok().text();
+        assert!(
+            all.contains("/work/figures?year=2023\"")
+                && all.contains("14\u{a0}h") | all.contains("14\u{a0}godz.")
+        );
+        for query in
+            ["?year=2024&quarter=1", "?from=2024-01-01&to=2024-03-31", "?from=01.01.2024&to=31/03/2024"]
+        {
+            let page =
+                coordinator.get(&format!("/work/figures{query}&circle=srody&kind=group")).await.ok().text();
+            assert!(page.contains("<span class=\"stat-figure\">3</span>"), "{query}: {page}");
+        }
+        let wrong = coordinator.get("/work/figures?from=2024-02-30").await.ok().text();
+        assert!(wrong.contains("data-problems") && wrong.contains("value=\"2024-02-30\""), "{wrong}");
+        let wrong = coordinator.get("/work/figures?from=2024-03-01&to=2024-02-01").await.ok().text();
+        assert!(wrong.contains("zanim się zaczyna"), "{wrong}");
+        assert_eq!(coordinator.get("/work/figures?circle=none").await.status, 404);
+        assert!(
+            coordinator.get("/work/figures?year=1999").await.ok().text().contains("nie ma jeszcze spotkań")
+        );
+
+        for which in ["meetings", "attendances", "persons"] {
+            let page =
+                coordinator.get(&format!("/work/figures/records?year=2024&which={which}")).await.ok().text();
+            assert!(!page.contains('⟦') && page.contains("id=\"records\""), "{which}: {page}");
+            assert_eq!(page.contains("ptak1"), which != "meetings", "{which}");
+        }
+        // ptak0 came to the circle and outside it: no pseudonym among the persons.
+        let persons = coordinator.get("/work/figures/records?year=2024&which=persons").await.ok().text();
+        assert!(!persons.contains("ptak0") && persons.contains(">Osoba "), "{persons}");
+
+        let csv = coordinator.get("/work/figures.csv?year=all").await.ok().text();
+        assert!(csv.contains("Wszystkie lata") && csv.lines().count() > 6, "{csv}");
+        assert!(coordinator.get("/work/figures.xlsx?year=all").await.ok().bytes.starts_with(b"PK"));
+
+        let mut funder = app.person(&[Role::Funder]).await;
+        let page = funder.get("/work/figures?year=2024").await.ok().text();
+        assert!(page.contains("mniej niż 5") && !page.contains("styczeń 2024"), "{page}");
+        assert!(!page.contains("records") && !page.contains("name=\"from\""));
+        // Days of one's own are not taken, whoever writes them into the address.
+        let sly = funder.get("/work/figures?year=2024&from=2024-01-01&to=2024-01-31").await.ok().text();
+        assert!(sly.contains("<h2>2024</h2>"), "{sly}");
+        let csv = funder.get("/work/figures.csv?year=all").await.ok().text();
+        assert!(csv.contains("mniej niż 5") && !csv.contains("Według miesięcy"), "{csv}");
+        assert_eq!(funder.get("/work/figures/records?year=2024").await.status, 404);
+        for role in [Role::Facilitator, Role::PeerSupporter, Role::Member] {
+            let mut other = app.person(&[role]).await;
+            let wanted = if role == Role::Facilitator { 200 } else { 404 };
+            assert_eq!(other.get("/work/figures").await.status, wanted, "{role}");
+            assert_eq!(other.get("/work/figures/records").await.status, 404, "{role}");
+        }
+        assert_eq!(app.stranger().get("/work/figures").await.status, 303);
+    });
+}
