@@ -43,6 +43,7 @@ figures-none-title = No meetings in this period yet
 figures-none-text = Meetings whose register is closed are counted here. Choose a longer period or fewer conditions.
 figures-never-title = Figures will stand here
 figures-never-text = Close the register of a first meeting, and you will see persons, meetings and hours. Nothing needs to be counted by hand.
+figures-cards = Good-practice cards
 
 # Parts
 figures-by-year = By year

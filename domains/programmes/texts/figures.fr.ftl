@@ -43,6 +43,7 @@ figures-none-title = Aucune rencontre sur cette période
 figures-none-text = Les rencontres dont le registre est clos sont comptées ici. Choisissez une période plus longue ou moins de conditions.
 figures-never-title = Les chiffres apparaîtront ici
 figures-never-text = Clôturez le registre d’une première rencontre et vous verrez les personnes, les rencontres et les heures. Rien n’est à compter à la main.
+figures-cards = Fiches de bonne pratique
 
 # Parts
 figures-by-year = Par année

@@ -43,6 +43,7 @@ figures-none-title = W tym okresie nie ma jeszcze spotkań
 figures-none-text = Policzymy tu spotkania, których lista jest zamknięta. Wybierz dłuższy okres albo mniej warunków.
 figures-never-title = Tu pojawią się liczby
 figures-never-text = Zamknij listę pierwszego spotkania, a zobaczysz osoby, spotkania i godziny. Niczego nie trzeba liczyć samemu.
+figures-cards = Karty dobrej praktyki
 
 # Parts
 figures-by-year = Według lat

@@ -21,6 +21,9 @@ pub fn build(
     lang: Lang,
 ) -> Result<CardData, Problem> {
     caller.must(super::READ)?;
+    let aggregates_only = figures::actions::aggregates_only(caller);
+    // Days of one's own choice would let a reader of aggregates take one meeting from another.
+    let period = if aggregates_only { figures::rules::whole_quarters(period) } else { period };
     let texts = programme::actions::texts(tx, caller, programme.id, lang)?;
     let filter = Filter::of_programme(programme.id);
     let report = figures::actions::report(tx, caller, &filter, period)?;
@@ -44,7 +47,7 @@ pub fn build(
         years,
         circles,
         funding: programme::actions::funding(tx, caller, programme.id)?,
-        aggregates_only: figures::actions::aggregates_only(caller),
+        aggregates_only,
         today: caller.today(),
     };
     Ok(gathered.card())

@@ -103,7 +103,6 @@ impl Gathered<'_> {
 fn hours(t: T, figures: &Figures, each: Option<i64>) -> String {
     let total = t.hours(figures.minutes);
     let meetings = figures.meetings;
-    // Of one circle among several the common length is not known; its own meetings tell when it divides evenly.
     match each {
         Some(each) => t.three("card-b-hours-equal", "n", meetings, "each", t.duration(each), "total", total),
         None => t.two("card-b-hours-mixed", "n", meetings, "total", total),
@@ -318,7 +317,12 @@ impl Form<'_> {
         let date = Cell::from(t.date(self.of.written_on().0));
         blocks.push(Block::KeyValueTable { caption: None, rows: vec![(t.get("card-d-date"), date)] });
         // The unit's name is asked for twice and missing once.
-        self.missing.dedup_by_key(|one| (one.field, one.year));
+        let mut seen = Vec::new();
+        self.missing.retain(|one| {
+            let new = !seen.contains(&(one.field, one.year));
+            seen.push((one.field, one.year));
+            new
+        });
         blocks
     }
 }

@@ -124,7 +124,7 @@ pub async fn show(visit: Visit, At(which): At<Which>, Ask(wish): Ask<Wish>) -> A
                     Some(lang) => t.one("card-only-in", "language", lang.own_name()),
                     None => t.get("card-not-yet"),
                 },
-                href: format!("{home}/texts/{}?lang={}{year}", missing.field, card.lang),
+                href: format!("{home}/text/{}?lang={}{year}", missing.field, card.lang),
             }
         })
         .collect();
@@ -143,7 +143,8 @@ pub async fn show(visit: Visit, At(which): At<Which>, Ask(wish): Ask<Wish>) -> A
     visit.html(&Show {
         page,
         card_lang: Lang::from_code(&card.lang).unwrap_or_default().code(),
-        back: home.clone(),
+        // A funder has no desk of the programme to go back to.
+        back: if caller.has(crate::programme::READ) { home.clone() } else { visit.to("/work/figures") },
         here: format!("{home}/card"),
         pdf_href: format!("{home}/card.pdf{query}"),
         docx_href: format!("{home}/card.docx{query}"),

@@ -8,7 +8,7 @@ use store::Tx;
 use texts::T;
 use web::{
     Answer, Ask, Choice, Failure, Page, Problems,
-    pieces::{Cell, Definition, Head, Row},
+    pieces::{Cell, Definition, Head, Link, Row},
 };
 
 use super::{
@@ -21,6 +21,7 @@ use super::{
     wish::{self, Asked, Span, Wish},
 };
 use crate::{
+    card,
     model::{Circle, Format, Kind},
     programme, records,
 };
@@ -270,6 +271,7 @@ struct Show {
     chart_title: String,
     tables: Vec<TableView>,
     definitions: Vec<Definition>,
+    cards: Vec<Link>,
 }
 
 pub async fn show(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
@@ -296,6 +298,12 @@ pub async fn show(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
     let breakdowns = found.breakdowns(t);
     let tables = breakdowns.iter().map(|part| table(&visit, t, part, found.sight_of(part))).collect();
     let (chart, chart_title) = chart(t, &found);
+    let cards = found.programmes.iter().filter(|_| caller.has(card::READ)).map(|(slug, name)| Link {
+        href: visit.to(&format!("/work/programmes/{slug}/card")),
+        label: name.clone(),
+        current: false,
+    });
+    let cards = cards.collect();
     let page = visit.page("work", "figures-title");
     visit.html(&Show {
         page,
@@ -345,6 +353,7 @@ pub async fn show(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
             .zip(MEANINGS)
             .map(|(name, meaning)| Definition { term: t.get(name), text: t.get(meaning) })
             .collect(),
+        cards,
     })
 }
 

@@ -1,7 +1,7 @@
 //! The records behind a figure, for those who may check it.
 
 use askama::Template;
-use people::Visit;
+use people::{Roles, Visit};
 use texts::T;
 use web::{
     Answer, Ask, Page,
@@ -59,7 +59,11 @@ pub async fn show(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
         label: label(one),
         current: one == which,
     });
-    let meeting = |one: &CountedMeeting| visit.to(&format!("/work/meetings/{}", one.id));
+    // Those who only check have no desk of meetings.
+    let runs = visit.caller()?.has(Roles::RUN);
+    let meeting = |one: &CountedMeeting| {
+        if runs { visit.to(&format!("/work/meetings/{}", one.id)) } else { String::new() }
+    };
     let (heads, rows) = match &found.rows {
         Rows::Meetings(rows) => (
             heads(

@@ -251,10 +251,58 @@ pub(crate) fn whole_year(period: Period) -> Option<i16> {
     (Period::year(year) == Some(period)).then_some(year)
 }
 
+/// The quarters that a period touches, whole.
+pub(crate) fn whole_quarters(period: Period) -> Period {
+    let month = |day: Day, of_quarter: i8| (day.0.month() - 1) / 3 * 3 + of_quarter;
+    let first = Day::new(period.from.year(), month(period.from, 1), 1);
+    let last = Day::new(period.to.year(), month(period.to, 3), 1).map(|day| Day(day.0.last_of_month()));
+    Period { from: first.unwrap_or(period.from), to: last.unwrap_or(period.to) }
+}
+
 /// Below so many persons a reader of aggregates might recognise somebody.
 pub(crate) const FEW: i64 = 5;
 
 /// Whether so few came that only those who may see the records may see the figure.
 pub(crate) fn few(figures: &Figures) -> bool {
     figures.meetings > 0 && figures.persons < FEW
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn period(from: &str, to: &str) -> Period {
+        Period::new(from.parse().unwrap(), to.parse().unwrap()).unwrap()
+    }
+
+    #[test]
+    fn quarters_are_made_whole() {
+        for (given, whole) in [
+            (period("2023-02-01", "2023-02-07"), period("2023-01-01", "2023-03-31")),
+            (period("2023-12-31", "2024-04-01"), period("2023-10-01", "2024-06-30")),
+            (period("2024-01-01", "2024-12-31"), period("2024-01-01", "2024-12-31")),
+        ] {
+            assert_eq!(whole_quarters(given), whole);
+        }
+    }
+
+    #[test]
+    fn a_year_has_all_its_days_and_a_part_holds_them() {
+        assert_eq!((days_of(2023).len(), days_of(2024).len()), (365, 366));
+        assert_eq!(days_of(2024)[59].to_string(), "2024-02-29");
+        let (circle, day) = (Some(CircleId::from_uuid(uuid::Uuid::nil())), Day::new(2024, 2, 29).unwrap());
+        assert_eq!((part_of(circle, day).as_str(), part_of(None, day).as_str()), ("2024", "2024-02"));
+        for circle in [circle, None] {
+            // Whatever day is asked for, the part of it lies between the first and the last part.
+            let (first, last) = parts_of(Period { from: day, to: day });
+            let part = part_of(circle, day);
+            assert!(first <= part && part <= last, "{first} {part} {last}");
+            assert_eq!(year_of_part(&part), Some(2024));
+            assert!(days_of_part(circle, day).contains(day));
+        }
+        let (december, january) = (Day::new(2023, 12, 31).unwrap(), Day::new(2024, 1, 1).unwrap());
+        let (first, last) = parts_of(Period { from: december, to: january });
+        assert!(first <= part_of(None, december) && part_of(circle, january) <= last);
+        assert!(part_of(None, Day::new(2024, 2, 1).unwrap()) > last);
+    }
 }
