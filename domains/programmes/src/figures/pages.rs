@@ -104,8 +104,8 @@ impl Found {
             }),
         });
         add("by-year", "figures-by-year", "common-year", years.collect(), 2);
-        // A month is too short a time to be told of to those who read aggregates only.
-        if !self.sight.aggregates_only {
+        // A month is too short a time to be told of to those who read aggregates only, and too many are no help.
+        if !self.sight.aggregates_only && report.by_month.len() <= 24 {
             let months = report.by_month.iter().map(|(first, figures)| {
                 let month = Period { from: *first, to: base::Day(first.0.last_of_month()) };
                 let within =

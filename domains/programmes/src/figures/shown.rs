@@ -24,10 +24,15 @@ pub(super) fn shown(t: T, figures: &Figures, sight: Sight) -> [String; 5] {
     [
         if hide { t.one("figures-fewer", "n", FEW) } else { t.number(figures.persons) },
         t.number(figures.meetings),
-        t.hours(figures.minutes),
+        hours(t, figures.minutes),
         marks(t.number(figures.attendances)),
-        marks(t.hours(figures.contact_minutes)),
+        marks(hours(t, figures.contact_minutes)),
     ]
+}
+
+/// The label says that these are hours.
+fn hours(t: T, minutes: i64) -> String {
+    if minutes % 60 == 0 { t.number(minutes / 60) } else { t.decimal(minutes as f64 / 60.0, 2) }
 }
 
 /// The keys of the five, in the same order.
