@@ -180,6 +180,9 @@ CREATE TABLE meeting (
 CREATE UNIQUE INDEX meeting_occurrence ON meeting (community_id, series_id, occurrence_local)
     WHERE series_id IS NOT NULL;
 CREATE INDEX meeting_day ON meeting (community_id, day);
+-- Registers that wait to be closed.
+CREATE INDEX meeting_open ON meeting (community_id, day) WHERE status = 'planned';
+CREATE INDEX meeting_place_day ON meeting (community_id, place_id, day);
 CREATE INDEX meeting_circle_day ON meeting (community_id, circle_id, day);
 
 CREATE TABLE meeting_topic (

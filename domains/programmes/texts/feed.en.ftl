@@ -1,0 +1,37 @@
+### Secret calendar addresses, and a month to print. Nothing here says what a meeting is about.
+
+feed-nav-month = Month
+feed-nav-calendar = Calendar
+feed-title = Calendar
+feed-name = My calendar
+feed-meeting = Meeting
+feed-lead = See your meetings in the calendar of your phone or computer.
+feed-make-title = A new secret address
+feed-make = Make an address
+feed-what = Whose meetings
+feed-of-me = Mine
+feed-of-circle = Of the circle { $name }
+feed-of-place = Of the place { $name }
+feed-fresh-title = Your secret address
+feed-fresh-text = It is shown only now. Open it in your calendar, or copy it and choose “Add by address” there.
+feed-address = Secret address
+feed-open = Open in the calendar
+feed-download = Download as a file
+feed-mine-title = Addresses that work
+feed-since = made on { $day }
+feed-revoke = Switch off
+feed-revoke-question = Calendars that use this address will stop following. Switch it off?
+feed-revoked = The address is switched off.
+feed-was-revoked = This address was switched off. Make a new one.
+feed-know-title = Good to know
+feed-know-neutral = Entries are called “Meeting”. They do not say what it is about.
+feed-know-key = The address is a key. Whoever has it sees when you have meetings, so do not pass it on.
+feed-know-past = The last three months stay in the calendar, older meetings do not.
+feed-know-slow = A moved or cancelled meeting changes by itself, in some programs only once a day.
+feed-months = Months
+feed-month-before = Month before
+feed-month-after = Month after
+feed-circle = Circle
+feed-all-circles = All circles
+feed-month-empty = No meeting this month
+feed-month-empty-text = Meetings of your circles will stand here, ready to print.

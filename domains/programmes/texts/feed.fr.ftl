@@ -1,0 +1,37 @@
+### Adresses secrètes de calendrier, et un mois à imprimer. Rien ne dit ici de quoi parle une rencontre.
+
+feed-nav-month = Mois
+feed-nav-calendar = Calendrier
+feed-title = Calendrier
+feed-name = Mon calendrier
+feed-meeting = Rencontre
+feed-lead = Voyez vos rencontres dans le calendrier de votre téléphone ou ordinateur.
+feed-make-title = Une nouvelle adresse secrète
+feed-make = Créer une adresse
+feed-what = Quelles rencontres
+feed-of-me = Les miennes
+feed-of-circle = Celles du cercle { $name }
+feed-of-place = Celles du lieu { $name }
+feed-fresh-title = Votre adresse secrète
+feed-fresh-text = Elle n’est montrée que maintenant. Ouvrez-la dans votre calendrier, ou copiez-la et choisissez-y « Ajouter par adresse ».
+feed-address = Adresse secrète
+feed-open = Ouvrir dans le calendrier
+feed-download = Télécharger en fichier
+feed-mine-title = Adresses actives
+feed-since = créée le { $day }
+feed-revoke = Désactiver
+feed-revoke-question = Les calendriers qui suivent cette adresse cesseront de le faire. La désactiver ?
+feed-revoked = L’adresse est désactivée.
+feed-was-revoked = Cette adresse a été désactivée. Créez-en une autre.
+feed-know-title = Bon à savoir
+feed-know-neutral = Les entrées s’appellent « Rencontre ». Elles ne disent pas de quoi il s’agit.
+feed-know-key = L’adresse est une clé. Qui la possède voit quand vous avez des rencontres : ne la transmettez pas.
+feed-know-past = Les trois derniers mois restent dans le calendrier, pas les rencontres plus anciennes.
+feed-know-slow = Une rencontre déplacée ou annulée change d’elle-même, dans certains programmes une fois par jour seulement.
+feed-months = Mois
+feed-month-before = Mois précédent
+feed-month-after = Mois suivant
+feed-circle = Cercle
+feed-all-circles = Tous les cercles
+feed-month-empty = Aucune rencontre ce mois-ci
+feed-month-empty-text = Les rencontres de vos cercles seront ici, prêtes à imprimer.

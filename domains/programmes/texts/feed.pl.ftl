@@ -1,0 +1,37 @@
+### Tajne adresy kalendarzy i miesiąc do wydruku. Nic tu nie mówi, o czym jest spotkanie.
+
+feed-nav-month = Miesiąc
+feed-nav-calendar = Kalendarz
+feed-title = Kalendarz
+feed-name = Mój kalendarz
+feed-meeting = Spotkanie
+feed-lead = Zobacz swoje spotkania w kalendarzu telefonu lub komputera.
+feed-make-title = Nowy tajny adres
+feed-make = Utwórz adres
+feed-what = Czyje spotkania
+feed-of-me = Moje
+feed-of-circle = Grupy { $name }
+feed-of-place = W miejscu { $name }
+feed-fresh-title = Twój tajny adres
+feed-fresh-text = Widać go tylko teraz. Otwórz go w kalendarzu albo skopiuj i wybierz tam „Dodaj przez adres”.
+feed-address = Tajny adres
+feed-open = Otwórz w kalendarzu
+feed-download = Pobierz jako plik
+feed-mine-title = Działające adresy
+feed-since = utworzony { $day }
+feed-revoke = Wyłącz
+feed-revoke-question = Kalendarze z tym adresem przestaną się odświeżać. Wyłączyć go?
+feed-revoked = Adres wyłączono.
+feed-was-revoked = Ten adres wyłączono. Utwórz nowy.
+feed-know-title = Warto wiedzieć
+feed-know-neutral = Wpisy nazywają się „Spotkanie”. Nie mówią, o czym ono jest.
+feed-know-key = Adres to klucz. Kto go ma, widzi, kiedy masz spotkania, więc nikomu go nie przekazuj.
+feed-know-past = W kalendarzu zostają ostatnie trzy miesiące, wcześniejsze spotkania nie.
+feed-know-slow = Przeniesione lub odwołane spotkanie zmienia się samo, w niektórych programach tylko raz dziennie.
+feed-months = Miesiące
+feed-month-before = Poprzedni miesiąc
+feed-month-after = Następny miesiąc
+feed-circle = Grupa
+feed-all-circles = Wszystkie grupy
+feed-month-empty = W tym miesiącu nie ma spotkań
+feed-month-empty-text = Tu będą spotkania Twoich grup, gotowe do wydruku.

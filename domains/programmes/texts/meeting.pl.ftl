@@ -20,3 +20,207 @@ meeting-circle-ended = Ta grupa zakończyła działalność, więc nie można dl
 meeting-is-closed = Lista obecności tego spotkania jest zamknięta, więc spotkanie zostaje takie, jakie było.
 meeting-is-cancelled = To spotkanie jest odwołane. Najpierw je przywróć.
 meeting-changed-meanwhile = Ktoś zmienił to spotkanie w czasie, gdy była otwarta ta strona. Zobacz, jak jest teraz, i zdecyduj jeszcze raz.
+
+## The desk
+
+meeting-nav-desk = Mój dzień
+meeting-desk-title = Mój dzień
+meeting-desk-heading = Dzisiaj
+meeting-desk-counts = Liczby i to, co za nimi stoi, są w menu.
+meeting-nothing-today = Dzisiaj nie ma spotkań.
+meeting-register = Lista obecności
+meeting-open-title = Czekają jeszcze na listę obecności
+meeting-open-text = To chwila, a potem te spotkania już się liczą.
+meeting-next-title = Najbliższe siedem dni
+meeting-nothing-next = Na najbliższe siedem dni nic nie zaplanowano.
+meeting-new-individual = Zaplanuj wsparcie indywidualne
+meeting-first-run-title = Pierwszy program w pięć minut
+meeting-first-run-text = Tu będą dzisiejsze spotkania. Najpierw opisz program, potem dodaj grupę i jej pierwsze spotkanie.
+meeting-first-run-action = Zacznij program
+
+## A circle's meetings
+
+meeting-circle-title = Spotkania: { $circle }
+meeting-new-title = Zaplanuj spotkanie
+meeting-series-heading = Kiedy spotyka się grupa
+meeting-series-from = od { $day }
+meeting-series-until = do { $day }
+meeting-upcoming = Przed nami
+meeting-past = Za nami
+meeting-older = Wcześniejsze spotkania
+meeting-none-title = Nie ma zaplanowanych spotkań
+meeting-none-text = Tu będą terminy tej grupy na pół roku naprzód.
+
+## One meeting
+
+meeting-back = Wszystkie spotkania
+meeting-day = Dzień
+meeting-hours = Godziny
+meeting-place = Miejsce
+meeting-kind = Rodzaj spotkania
+meeting-format = W jaki sposób
+meeting-whom = Dla kogo
+meeting-whom-hint = Pod pseudonimem, pod którym znasz tę osobę.
+meeting-title = Tytuł
+meeting-title-hint = Nieobowiązkowy. Widzą go tylko pracownicy.
+meeting-guest = Kto przyjdzie
+meeting-guest-hint = Gdy przychodzi gość: „dr Nowak, psychiatra”.
+meeting-with-guest = gość: { $guest }
+meeting-topics = Tematy
+meeting-moved-from = Przeniesione z dnia
+meeting-of-series = Jedno z cyklu: { $words }.
+meeting-status-closed = lista zamknięta
+meeting-status-cancelled = odwołane
+meeting-uncancel = Jednak się odbędzie
+meeting-stands-now = Teraz: { $when }.
+
+meeting-kind-group = Spotkanie grupy
+meeting-kind-individual = Wsparcie indywidualne
+meeting-kind-outing = Wyjście
+meeting-kind-workshop = Warsztaty
+meeting-kind-guest = Wizyta gościa
+meeting-kind-family = Praca z rodziną
+meeting-format-in-person = Na miejscu
+meeting-format-phone = Przez telefon
+meeting-format-video = Przez wideo
+meeting-format-hybrid = Na miejscu i przez wideo
+
+## Planning
+
+meeting-first = Pierwszy dzień
+meeting-from = Od której godziny
+meeting-to = Do której godziny
+meeting-minutes = Ile minut
+meeting-repeats = Jak często
+meeting-repeats-once = Jeden raz
+meeting-repeats-weekly = Co tydzień
+meeting-repeats-fortnightly = Co drugi tydzień
+meeting-repeats-monthly-nth = Co miesiąc w ten sam dzień tygodnia (na przykład w drugi wtorek)
+meeting-repeats-monthly-last = Co miesiąc w ostatni taki dzień tygodnia
+meeting-repeats-monthly-day = Co miesiąc tego samego dnia (na przykład 15.)
+meeting-repeats-daily = Codziennie
+meeting-more-days = Więcej niż jeden dzień w tygodniu
+meeting-weekdays = W które dni
+meeting-weekdays-hint = Gdy nic nie jest zaznaczone, liczy się dzień tygodnia pierwszego spotkania.
+meeting-ends = Do kiedy
+meeting-ends-hint = Tylko dla spotkań, które się powtarzają.
+meeting-ends-never = Na razie bez końca
+meeting-ends-on = Do wybranego dnia
+meeting-ends-after = Określoną liczbę razy
+meeting-until = Ostatni dzień
+meeting-times = Ile razy
+meeting-place-of-circle = Tam, gdzie spotyka się grupa
+meeting-place-none = Bez miejsca
+meeting-show-dates = Pokaż terminy
+meeting-plan = Zaplanuj
+meeting-preview-text = Jeszcze nic nie zapisano. Jeśli terminy się zgadzają, wybierz „Zaplanuj” na końcu formularza.
+meeting-apart = Inne, poza grupami
+meeting-programme = Program
+meeting-choose-person = Wybierz osobę
+meeting-nobody-title = Nie ma jeszcze kogo wybrać
+meeting-nobody-text = Gdy w grupie będą osoby, można tu zaplanować wsparcie dla jednej z nich.
+meeting-planned = Spotkanie zaplanowano.
+
+## Changing a plan
+
+meeting-move-title = Przenieś
+meeting-move-text = Przeniesie się tylko to spotkanie. W kalendarzach zmieni się samo.
+meeting-moved = Spotkanie przeniesiono.
+meeting-cancel-title = Odwołaj spotkanie
+meeting-cancel-text = W kalendarzach będzie widoczne jako odwołane.
+meeting-reason-hint = Na przykład: malowanie sali.
+meeting-cancelled-done = Spotkanie odwołano.
+meeting-back-done = Spotkanie jednak się odbędzie.
+meeting-edit-title = Zmień szczegóły
+meeting-edited = Zmiany zapisano.
+meeting-series-title = Cykl spotkań
+meeting-hour-title = Inna godzina przez pewien czas
+meeting-hour-text = Na przykład 11:00 zamiast 13:30 w miesiącach zimowych. Potem wszystko wraca do dawnej godziny.
+meeting-hour-first = Od dnia
+meeting-hour-until = Do dnia
+meeting-hour-until-hint = Zostaw puste, jeśli nowa godzina zostaje na stałe.
+meeting-hour-save = Ustaw inną godzinę
+meeting-hour-done = Godzinę zmieniono.
+meeting-end-title = Zakończ ten cykl
+meeting-end-text = Spotkania zaplanowane po ostatnim dniu zostaną odwołane z podanym powodem. Minione zostają.
+meeting-end-done = Cykl ma już ostatni dzień.
+
+## Rhythms in words
+
+meeting-words-at = { $when } o { $time }
+meeting-every-on = { $every } { $on }
+meeting-every-day = codziennie
+meeting-every-days = { $n ->
+    [2] co drugi dzień
+    [one] co { $n } dzień
+    [few] co { $n } dni
+    [many] co { $n } dni
+   *[other] co { $n } dnia
+}
+meeting-every-weeks = { $n ->
+    [2] co drugi tydzień
+    [one] co { $n } tydzień
+    [few] co { $n } tygodnie
+    [many] co { $n } tygodni
+   *[other] co { $n } tygodnia
+}
+meeting-every-months = { $n ->
+    [2] co drugi miesiąc
+    [one] co { $n } miesiąc
+    [few] co { $n } miesiące
+    [many] co { $n } miesięcy
+   *[other] co { $n } miesiąca
+}
+meeting-each = { $day ->
+    [mon] w każdy poniedziałek
+    [tue] w każdy wtorek
+    [wed] w każdą środę
+    [thu] w każdy czwartek
+    [fri] w każdy piątek
+    [sat] w każdą sobotę
+   *[sun] w każdą niedzielę
+}
+meeting-on = { $day ->
+    [mon] w poniedziałek
+    [tue] we wtorek
+    [wed] w środę
+    [thu] w czwartek
+    [fri] w piątek
+    [sat] w sobotę
+   *[sun] w niedzielę
+}
+meeting-weekday = { $day ->
+    [mon] poniedziałek
+    [tue] wtorek
+    [wed] środę
+    [thu] czwartek
+    [fri] piątek
+    [sat] sobotę
+   *[sun] niedzielę
+}
+meeting-weekday-sex = { $day ->
+    [wed] f
+    [sat] f
+    [sun] f
+   *[mon] m
+}
+meeting-which = { $sex ->
+    [f] { $which ->
+        [first] pierwszą
+        [second] drugą
+        [third] trzecią
+        [fourth] czwartą
+       *[last] ostatnią
+    }
+   *[m] { $which ->
+        [first] pierwszy
+        [second] drugi
+        [third] trzeci
+        [fourth] czwarty
+       *[last] ostatni
+    }
+}
+meeting-nth-day = w { $which } { $day } miesiąca
+meeting-last-day = w ostatni dzień miesiąca
+meeting-month-day = { $day }. dnia miesiąca
+meeting-own-rhythm = we własnym rytmie

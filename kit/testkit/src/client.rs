@@ -82,6 +82,7 @@ impl TestApp {
         Client {
             router: self.router.clone(),
             cookies: BTreeMap::new(),
+            headers: BTreeMap::new(),
             person: None,
             accept: None,
             base: format!("/{}", self.community.slug),
@@ -119,6 +120,8 @@ impl TestApp {
 pub struct Client {
     router: Router,
     pub cookies: BTreeMap<String, String>,
+    /// Sent with every request.
+    pub headers: BTreeMap<&'static str, String>,
     pub person: Option<PersonId>,
     /// What a script of ours asks for; a browser asking for a page says nothing we look at.
     pub accept: Option<&'static str>,
@@ -173,6 +176,9 @@ impl Client {
         let mut request = Request::builder().method(method).uri(path);
         if !cookies.is_empty() {
             request = request.header(header::COOKIE, cookies.join("; "));
+        }
+        for (name, value) in &self.headers {
+            request = request.header(*name, value);
         }
         if let Some(kind) = kind {
             request = request.header(header::CONTENT_TYPE, kind);

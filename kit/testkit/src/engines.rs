@@ -38,6 +38,8 @@ fn postgres_db(server: &str) -> TestDb {
     let name = format!("ostoja_test_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     let mut client = postgres::Client::connect(server, postgres::NoTls)
         .unwrap_or_else(|error| panic!("OSTOJA_TEST_POSTGRES does not answer: {error}"));
+    // A test that was killed leaves its database, and the machine uses its process number again.
+    client.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).expect("an old one goes");
     client.batch_execute(&format!("CREATE DATABASE {name}")).expect("a database may be created");
     drop(client);
     let (base, _) = server.rsplit_once('/').expect("postgres://…/database");

@@ -1,9 +1,31 @@
 //! Calendars: secret addresses of a person, a circle, a place; and a month to print.
+//!
+//! A **secret address** is a key: whoever has it sees when its owner's meetings are, and nothing else. Titles are neutral
+//! ("Meeting"), never a circle's name, except for those who run that circle. Only the hash of an address is kept; the
+//! address itself follows from the form that asked for it and the operator's secret, so the same form sent twice
+//! gives the same address, and nobody can read it from the database. What an owner may no longer see, their address
+//! no longer shows. Every meeting is one event whose UID is its id: it stays the same through moves, another hour
+//! and another series.
 
-use people::{NavEntry, Routes};
+pub mod actions;
+mod model;
+mod month;
+mod pages;
+mod store;
+
+pub use model::{Address, AddressKind};
+use people::{Door, NavEntry, Roles, Routes};
 
 pub fn routes() -> Routes {
     Routes::new()
+        .get("/me/calendar", Door::SignedIn, pages::mine)
+        .post("/me/calendar", Door::SignedIn, pages::create)
+        .post("/me/calendar/revoke", Door::SignedIn, pages::revoke)
+        .get("/calendar/{token}", Door::Everyone, pages::calendar)
+        .get("/work/month", Door::Of(Roles::RUN), month::month)
 }
 
-pub const NAV: &[NavEntry] = &[];
+pub const NAV: &[NavEntry] = &[
+    NavEntry { path: "/work/month", key: "feed-nav-month", door: Door::Of(Roles::RUN), area: "work" },
+    NavEntry { path: "/me/calendar", key: "feed-nav-calendar", door: Door::SignedIn, area: "member" },
+];

@@ -241,7 +241,7 @@ pub fn end_series(
     let (series, _) = my_series(tx, caller, id)?;
     let reason = needed(reason)?;
     if until < Day(series.starts_local.date()) {
-        return Err(Problem::field("until", Message::new("meeting-until-before-first")));
+        return Err(Problem::field("last", Message::new("meeting-until-before-first")));
     }
     store::end_series(tx, caller, id, until)?;
     store::cancel_from(tx, caller, id, until.plus_days(1), reason)

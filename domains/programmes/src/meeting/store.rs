@@ -76,7 +76,6 @@ statement! {
         AND theirs.person_id = a.person_id JOIN membership mine ON mine.community_id = a.community_id \
         AND mine.circle_id = theirs.circle_id WHERE a.community_id = $1 AND a.meeting_id = $2 \
         AND mine.person_id = $3 AND mine.part = 'facilitator' AND mine.left_on IS NULL";
-    PERSON_OF_MEMBERSHIP = "SELECT person_id FROM membership WHERE community_id = $1 AND id = $2";
 }
 
 fn read_series(row: &Row<'_>) -> Result<Series, Error> {
@@ -360,13 +359,4 @@ pub fn plans_somebody_of(
 ) -> Result<bool, Problem> {
     let values = values![caller.community.id, meeting, facilitator];
     Ok(tx.first(&PLANS_SOMEBODY_OF, values, |_| Ok(()))?.is_some())
-}
-
-/// Who is behind a place in a circle.
-pub fn person_of(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    membership: crate::model::MembershipId,
-) -> Result<Option<PersonId>, Problem> {
-    Ok(tx.first(&PERSON_OF_MEMBERSHIP, values![caller.community.id, membership], |row| row.get(0))?)
 }

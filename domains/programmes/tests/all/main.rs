@@ -2,6 +2,7 @@
 
 mod card;
 mod circle;
+mod desk;
 mod feed;
 mod figures;
 mod import;
