@@ -2,6 +2,7 @@
 
 mod card;
 mod circle;
+mod erase;
 mod feed;
 mod figures;
 mod import;
