@@ -11,8 +11,10 @@
 //! * [`access::Access`]: the right to open one person's sealed fields. It comes from being that person, or from
 //!   writing a line into the log that the person can read. There is no third way to get one.
 
+mod about;
 pub mod access;
 mod account;
+mod admin;
 mod caller;
 pub mod community;
 pub mod erase;
@@ -45,8 +47,14 @@ texts::register!("account", "../texts/account");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    Routes::new().and(signin::routes()).and(passkey::routes()).and(post::routes()).and(account::routes())
+    Routes::new()
+        .and(signin::routes())
+        .and(passkey::routes())
+        .and(post::routes())
+        .and(account::routes())
+        .and(admin::routes())
+        .and(about::routes())
 }
 
 /// This room's part of the main navigation.
-pub const NAV: &[NavEntry] = account::NAV;
+pub const NAV: &[NavEntry] = &[account::NAV[0], admin::NAV[0], admin::NAV[1]];

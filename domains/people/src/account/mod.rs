@@ -12,6 +12,7 @@ mod rules;
 mod security;
 mod store;
 
+pub(crate) use rules::confirms;
 pub(crate) use security::device_label;
 
 use crate::{Door, NavEntry, Routes};

@@ -1,6 +1,7 @@
 //! One binary for all tests of this room that need a database or a server.
 
 mod account;
+mod admin;
 mod post;
 mod signin;
 

@@ -8,6 +8,7 @@
 //! What a stranger may learn of a circle is what stands on its public page: never who comes, never how many.
 
 pub mod actions;
+mod erase;
 pub mod model;
 mod pages;
 pub mod rules;

@@ -3,6 +3,7 @@
 mod card;
 mod circle;
 mod desk;
+mod erase;
 mod feed;
 mod figures;
 mod import;
