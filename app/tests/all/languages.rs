@@ -104,7 +104,7 @@ fn problems_of_forms_are_said_in_every_language() {
                 let mut client = town.visitor(role).await;
                 speak(&mut client, lang);
                 for page in walk::pages(&mut client, walk::starts(role)).await.0 {
-                    for form in walk::forms(&page).iter().filter(|form| !form.upload) {
+                    for form in page.forms().iter().filter(|form| !form.upload) {
                         let ends = ["sign-out", "erase", "end"].iter().any(|word| form.action.contains(word));
                         if ends {
                             continue;

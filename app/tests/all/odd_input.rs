@@ -3,7 +3,7 @@
 use axum::http::Method;
 use base::Entropy;
 use people::Role;
-use testkit::{Client, each_engine_async};
+use testkit::{Client, SentForm, each_engine_async};
 
 use crate::{
     town::{self, Town},
@@ -196,11 +196,11 @@ fn one_odd_field_in_an_honest_form_gives_no_500() {
             [None, Some(Role::Coordinator), Some(Role::Facilitator), Some(Role::Member), Some(Role::Admin)]
         {
             let mut client = town.visitor(role).await;
-            let mut forms: Vec<walk::Form> = walk::pages(&mut client, walk::starts(role))
+            let mut forms: Vec<SentForm> = walk::pages(&mut client, walk::starts(role))
                 .await
                 .0
                 .iter()
-                .flat_map(walk::forms)
+                .flat_map(walk::Page::forms)
                 .filter(|form| !form.upload && !form.action.ends_with("/sign-out"))
                 .collect();
             // What ends somebody comes last.
