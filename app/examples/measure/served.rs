@@ -74,7 +74,9 @@ fn start(program: &Path, target: &Target, folder: &Path) -> anyhow::Result<(Runn
     };
     let begun = Instant::now();
     let child = Command::new(program)
-        .args(["serve", "--port", &port.to_string(), "--database", &database])
+        .args(["serve", "--listen", &format!("127.0.0.1:{port}"), "--database", &database])
+        .arg("--secret-file")
+        .arg(folder.join("secret.key"))
         .arg("--data")
         .arg(folder)
         .stdin(Stdio::null())
