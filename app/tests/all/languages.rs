@@ -2,24 +2,13 @@
 
 use axum::http::StatusCode;
 use people::Role;
-use testkit::{Answered, Client, TestDb, each_engine_async};
+use testkit::Client;
 use texts::{Lang, Texts};
 
-use crate::town;
-
-fn on_sqlite(test: impl AsyncFn(TestDb)) {
-    let done = std::cell::Cell::new(false);
-    // The words do not depend on the engine: once is enough.
-    each_engine_async(|db| {
-        let first = !done.replace(true);
-        let test = &test;
-        async move {
-            if first {
-                test(db).await;
-            }
-        }
-    });
-}
+use crate::{
+    town::{self, is_page, on_sqlite},
+    walk,
+};
 
 /// The text between tags.
 fn words(html: &str) -> String {
@@ -31,8 +20,7 @@ fn words(html: &str) -> String {
     out
 }
 
-fn check(answered: &Answered, lang: Lang, texts: &Texts, place: &str) -> Vec<String> {
-    let html = answered.text();
+fn check(html: &str, lang: Lang, texts: &Texts, place: &str) -> Vec<String> {
     let mut found = Vec::new();
     if let Some((_, broken)) = html.split_once('⟦') {
         let broken: String = broken.chars().take(120).collect();
@@ -42,7 +30,7 @@ fn check(answered: &Answered, lang: Lang, texts: &Texts, place: &str) -> Vec<Str
         found.push(format!("{place} in {lang}: the page does not say its language"));
     }
     for word in
-        words(&html).split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ':' | '“' | '”'))
+        words(html).split(|c: char| c.is_whitespace() || matches!(c, '(' | ')' | ',' | ':' | '“' | '”'))
     {
         if word.contains('-') && texts.has(lang, word.trim_matches('.')) {
             found.push(format!("{place} in {lang}: “{word}” is a key, not a word"));
@@ -51,35 +39,94 @@ fn check(answered: &Answered, lang: Lang, texts: &Texts, place: &str) -> Vec<Str
     found
 }
 
-async fn look(client: &mut Client, path: &str, lang: Lang, texts: &Texts) -> Vec<String> {
+fn speak(client: &mut Client, lang: Lang) {
     client.cookies.insert("ostoja-lang".to_owned(), lang.code().to_owned());
+}
+
+async fn look(client: &mut Client, path: &str, lang: Lang, texts: &Texts) -> Vec<String> {
+    speak(client, lang);
     let answered = client.get(path).await;
-    let is_page =
-        answered.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     assert!(answered.status != StatusCode::INTERNAL_SERVER_ERROR, "{path} in {lang}");
     // A redirect shows nothing to read.
-    if !is_page || answered.status.is_redirection() {
+    if !is_page(&answered) || answered.status.is_redirection() {
         Vec::new()
     } else {
-        check(&answered, lang, texts, path)
+        check(&answered.text(), lang, texts, path)
     }
 }
 
 #[test]
-fn every_page_has_all_its_words_in_every_language() {
+fn every_address_has_all_its_words_in_every_language() {
     on_sqlite(async |db| {
-        let (app, member) = town::small(db).await;
-        let everything = app.person(Role::ALL).await;
+        let town = town::demo(db).await;
+        let everything = town.everything().await;
+        let member = town.visitor(Some(Role::Member)).await;
         let mut found = Vec::new();
         for lang in Lang::ALL {
             for route in ostoja::routes().list.iter().filter(|route| route.method == "GET") {
-                for client in [&everything, &member, &app.stranger()] {
+                for client in [&everything, &member, &town.app.stranger()] {
                     let mut client = client.clone();
-                    let path = town::fill(route.path, client.person);
-                    found.extend(look(&mut client, &path, lang, app.site.texts).await);
+                    found.extend(look(&mut client, &town.fill(route.path), lang, town.app.site.texts).await);
                 }
             }
         }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    });
+}
+
+#[test]
+fn every_page_that_links_lead_to_has_its_words_too() {
+    on_sqlite(async |db| {
+        let town = town::demo(db).await;
+        let mut found = Vec::new();
+        for lang in Lang::ALL {
+            for role in [None, Some(Role::Coordinator), Some(Role::Member)] {
+                let mut client = town.visitor(role).await;
+                speak(&mut client, lang);
+                for page in walk::pages(&mut client, walk::starts(role)).await.0 {
+                    found.extend(check(&page.html, lang, town.app.site.texts, &page.path));
+                }
+            }
+        }
+        assert!(found.is_empty(), "{}", found.join("\n"));
+    });
+}
+
+/// A form sent empty shows its problems: these sentences too are in the visitor's language.
+#[test]
+fn problems_of_forms_are_said_in_every_language() {
+    on_sqlite(async |db| {
+        let town = town::demo(db).await;
+        let mut found = Vec::new();
+        let mut said = 0;
+        for lang in Lang::ALL {
+            for role in [None, Some(Role::Coordinator), Some(Role::Member)] {
+                let mut client = town.visitor(role).await;
+                speak(&mut client, lang);
+                for page in walk::pages(&mut client, walk::starts(role)).await.0 {
+                    for form in page.forms().iter().filter(|form| !form.upload) {
+                        let ends = ["sign-out", "erase", "end"].iter().any(|word| form.action.contains(word));
+                        if ends {
+                            continue;
+                        }
+                        let emptied: Vec<(&str, &str)> = form
+                            .fields
+                            .iter()
+                            .map(|(name, value)| {
+                                let kept = matches!(name.as_str(), "csrf" | "id" | "version");
+                                (name.as_str(), if kept { value.as_str() } else { "" })
+                            })
+                            .collect();
+                        let answered = client.clone().post(&form.action, &emptied).await;
+                        if is_page(&answered) && answered.status.is_client_error() {
+                            said += 1;
+                            found.extend(check(&answered.text(), lang, town.app.site.texts, &form.action));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(said > 20, "only {said} forms had anything to say");
         assert!(found.is_empty(), "{}", found.join("\n"));
     });
 }

@@ -7,3 +7,4 @@ mod security;
 mod store;
 mod texts;
 mod town;
+mod walk;

@@ -3,9 +3,12 @@
 use axum::http::Method;
 use base::Entropy;
 use people::Role;
-use testkit::{Client, TestApp, each_engine_async};
+use testkit::{Client, SentForm, each_engine_async};
 
-use crate::town;
+use crate::{
+    town::{self, Town},
+    walk,
+};
 
 const FORM: &str = "application/x-www-form-urlencoded";
 
@@ -94,9 +97,9 @@ async fn send(client: &Client, path: &str, kind: &str, body: Vec<u8>, wrong: &mu
     }
 }
 
-async fn signed_in(app: &TestApp) -> (Client, String) {
-    let mut client = app.person(&[Role::Coordinator]).await;
-    let csrf = town::token(app, &mut client);
+async fn signed_in(town: &Town) -> (Client, String) {
+    let mut client = town.visitor(Some(Role::Coordinator)).await;
+    let csrf = town.token(&mut client);
     (client, csrf)
 }
 
@@ -108,14 +111,14 @@ fn no_form_gives_a_500() {
     each_engine_async(|db| {
         let (names, values) = (&names, &values);
         async move {
-            let (app, _) = town::small(db).await;
+            let town = town::demo(db).await;
             let entropy = Entropy::seeded(7);
             let mut wrong = Vec::new();
             for route in ostoja::routes().list.iter().filter(|route| route.method == "POST") {
                 for round in 0..12_usize {
                     // Some forms end the session: everybody comes afresh.
-                    let (client, csrf) = signed_in(&app).await;
-                    let path = town::fill(route.path, client.person);
+                    let (client, csrf) = signed_in(&town).await;
+                    let path = town.fill(route.path);
                     let chance: [u8; 64] = entropy.bytes();
                     let mut body = format!("csrf={csrf}");
                     for (at, name) in names.iter().enumerate() {
@@ -130,8 +133,8 @@ fn no_form_gives_a_500() {
                     }
                     send(&client, &path, FORM, body.into_bytes(), &mut wrong).await;
                 }
-                let (client, csrf) = signed_in(&app).await;
-                let path = town::fill(route.path, client.person);
+                let (client, csrf) = signed_in(&town).await;
+                let path = town.fill(route.path);
                 let only = format!("csrf={csrf}");
                 let brackets = format!("csrf={csrf}&a[]=1&a[b][c]=2&=&==&&&%=%&{}", "x=1&".repeat(20_000));
                 let raw =
@@ -162,11 +165,77 @@ fn no_form_gives_a_500() {
     });
 }
 
+/// Every form that a page shows, sent as a browser would send it but for one field.
+#[test]
+fn one_odd_field_in_an_honest_form_gives_no_500() {
+    let odd = [
+        "",
+        " ",
+        "-1",
+        "0",
+        "9223372036854775808",
+        "2026-02-30",
+        "9999-12-31",
+        "0001-01-01T00:00",
+        "25:61",
+        "\0",
+        "\u{202e}x",
+        town::NOBODY,
+        "FREQ=DAILY;INTERVAL=0",
+        "[]",
+        "{\"a\":",
+        "x\ny\n\nz",
+        "https://[::1",
+        "pl pl pl",
+    ];
+    each_engine_async(|db| async move {
+        let town = town::demo(db).await;
+        let long = "ż".repeat(30_000);
+        let (mut wrong, mut sent) = (Vec::new(), 0);
+        for role in
+            [None, Some(Role::Coordinator), Some(Role::Facilitator), Some(Role::Member), Some(Role::Admin)]
+        {
+            let mut client = town.visitor(role).await;
+            let mut forms: Vec<SentForm> = walk::pages(&mut client, walk::starts(role))
+                .await
+                .0
+                .iter()
+                .flat_map(walk::Page::forms)
+                .filter(|form| !form.upload && !form.action.ends_with("/sign-out"))
+                .collect();
+            // What ends somebody comes last.
+            forms.sort_by_key(|form| (form.action.contains("erase"), form.action.clone()));
+            forms.dedup_by_key(|form| form.action.clone());
+            for form in forms {
+                for (at, (name, _)) in form.fields.iter().enumerate().filter(|(_, (name, _))| name != "csrf")
+                {
+                    for turn in 0..6 {
+                        let value = if turn == 5 { &long } else { odd[(at * 5 + turn + sent) % odd.len()] };
+                        let fields: Vec<(&str, &str)> = form
+                            .fields
+                            .iter()
+                            .map(|(known, kept)| (known.as_str(), if known == name { value } else { kept }))
+                            .collect();
+                        let answered = client.clone().post(&form.action, &fields).await;
+                        sent += 1;
+                        if answered.status.is_server_error() {
+                            let shown: String = value.chars().take(40).collect();
+                            wrong.push(format!("{} with {name}={shown:?}: {}", form.action, answered.status));
+                        }
+                    }
+                }
+            }
+        }
+        assert!(sent > 50, "only {sent} forms were sent");
+        assert!(wrong.is_empty(), "{} of {sent}:\n{}", wrong.len(), wrong.join("\n"));
+    });
+}
+
 #[test]
 fn no_address_gives_a_500() {
     each_engine_async(|db| async move {
-        let (app, _) = town::small(db).await;
-        let mut client = app.person(Role::ALL).await;
+        let town = town::demo(db).await;
+        let mut client = town.everything().await;
         client.base = String::new();
         let odd = [
             "%00",
@@ -204,10 +273,8 @@ fn no_address_gives_a_500() {
         ];
         let mut wrong = Vec::new();
         for route in ostoja::routes().list.iter().filter(|route| route.method == "GET") {
-            let mut paths: Vec<String> = queries
-                .iter()
-                .map(|query| format!("/piekary{}{query}", town::fill(route.path, client.person)))
-                .collect();
+            let mut paths: Vec<String> =
+                queries.iter().map(|query| format!("/piekary{}{query}", town.fill(route.path))).collect();
             if route.path.contains('{') {
                 for value in odd {
                     let mut path = String::from("/piekary");
@@ -249,7 +316,7 @@ fn no_address_gives_a_500() {
 #[test]
 fn odd_headers_give_no_500() {
     each_engine_async(|db| async move {
-        let (app, _) = town::small(db).await;
+        let town = town::demo(db).await;
         for (name, value) in [
             ("cookie", "=;;; ostoja-session-piekary=\u{1}; ostoja-lang=%%; ostoja-visitor=zz"),
             (
@@ -272,7 +339,7 @@ fn odd_headers_give_no_500() {
                     continue;
                 };
                 let response =
-                    tower::ServiceExt::oneshot(app.router.clone(), request).await.expect("an answer");
+                    tower::ServiceExt::oneshot(town.app.router.clone(), request).await.expect("an answer");
                 assert!(!response.status().is_server_error(), "{path} with {name}: {value:?}");
             }
         }

@@ -41,7 +41,8 @@ fn promises(headers: &HeaderMap) -> Vec<&'static str> {
 #[test]
 fn every_answer_keeps_the_promises() {
     each_engine_async(|db| async move {
-        let (app, _) = town::small(db).await;
+        let town = town::demo(db).await;
+        let app = &town.app;
         let mut wrong = Vec::new();
         let outside =
             ["/", "/design", "/healthz", "/favicon.svg", "/assets/nothing.css", "/nowhere", "/piekary/%00"];
@@ -50,7 +51,7 @@ fn every_answer_keeps_the_promises() {
         paths.push((Method::DELETE, "/piekary/".to_owned()));
         paths.push((Method::GET, web::assets::url("ostoja.css").to_owned()));
         for route in ostoja::routes().list {
-            let path = format!("/piekary{}", town::fill(route.path, None));
+            let path = format!("/piekary{}", town.fill(route.path));
             paths.push((route.method.parse().expect("a method"), path));
         }
         let mut clients = [app.stranger(), app.person(Role::ALL).await];
@@ -74,11 +75,12 @@ fn every_answer_keeps_the_promises() {
 #[test]
 fn pages_of_somebody_stay_in_no_cache() {
     each_engine_async(|db| async move {
-        let (app, _) = town::small(db).await;
+        let town = town::demo(db).await;
+        let app = &town.app;
         let mut wrong = Vec::new();
         for route in ostoja::routes().list.iter().filter(|route| route.method == "GET") {
             let mut client = app.person(Role::ALL).await;
-            let path = town::fill(route.path, client.person);
+            let path = town.fill(route.path);
             let answered = client.get(&path).await;
             let kept = answered.headers.get(header::CACHE_CONTROL).and_then(|value| value.to_str().ok());
             if kept.is_none_or(|kept| !kept.contains("no-store")) {
@@ -92,14 +94,15 @@ fn pages_of_somebody_stay_in_no_cache() {
 #[test]
 fn a_form_without_its_token_or_from_elsewhere_changes_nothing() {
     each_engine_async(|db| async move {
-        let (app, _) = town::small(db).await;
+        let town = town::demo(db).await;
+        let app = &town.app;
         let (mut wrong, mut tried) = (Vec::new(), 0);
         let before = rows(&app.site.db);
         for route in ostoja::routes().list.iter().filter(|route| route.method == "POST") {
             let mut client = app.person(Role::ALL).await;
-            let path = town::fill(route.path, client.person);
-            let shown = town::token(&app, &mut client);
-            let other = town::token(&app, &mut app.stranger());
+            let path = town.fill(route.path);
+            let shown = town.token(&mut client);
+            let other = town.token(&mut app.stranger());
             for token in ["", "0", &other, &"f".repeat(64)] {
                 let answered = client.post(&path, &[("csrf", token)]).await;
                 tried += 1;
@@ -226,28 +229,13 @@ fn no_address_of_a_visitor_is_kept() {
     const CANARY6: &str = "2001:db8:ca4a:71e5::77";
     each_engine_async(|db| async move {
         let folder = db.directory.path().to_owned();
-        let (app, _) = town::small(db).await;
+        let town = town::demo(db).await;
+        let app = &town.app;
         let client = app.person(Role::ALL).await;
         for route in ostoja::routes().list {
             for client in [client.clone(), app.stranger()] {
-                from(
-                    &app.router,
-                    &client,
-                    route.method,
-                    &town::fill(route.path, client.person),
-                    CANARY,
-                    CANARY6,
-                )
-                .await;
-                from(
-                    &app.router,
-                    &client,
-                    route.method,
-                    &town::fill(route.path, client.person),
-                    CANARY6,
-                    CANARY,
-                )
-                .await;
+                from(&app.router, &client, route.method, &town.fill(route.path), CANARY, CANARY6).await;
+                from(&app.router, &client, route.method, &town.fill(route.path), CANARY6, CANARY).await;
             }
         }
         let mut looked = 0;

@@ -1,103 +1,122 @@
-//! A small town with a little of everything in it, so that addresses lead somewhere.
-//!
-//! The rows are written directly: these tests are about doors, headers and words, not about actions.
+//! The town that tests of the whole program visit: the demonstration's, with its four years of registers.
+
+use std::collections::BTreeMap;
 
 use base::Problem;
-use people::{PersonId, Role};
+use ostoja::town::{self, Register};
+use people::Role;
 use store::{statement, values};
-use testkit::{Client, TestApp, TestDb};
+use testkit::{Client, TestApp, TestDb, each_engine_async};
 use web::Visitor;
 
 statement! {
-    PROGRAMME = "INSERT INTO programme (community_id, id, slug, started_on, created_at) \
-        VALUES ($1, $2, 'razem', '2021-04-07', '2021-04-07T08:00:00.000Z')";
-    PLACE = "INSERT INTO place (community_id, id, name, street, postcode, town, accessibility, note, created_at) \
-        VALUES ($1, $2, 'Dom kultury', 'Rynek 1', '41-940', 'Piekary', 'step_free', '', '2021-04-07T08:00:00.000Z')";
-    CIRCLE = "INSERT INTO circle (community_id, id, programme_id, slug, name, about, openness, format, languages, \
-        place_id, created_at) VALUES ($1, $2, $3, 'sroda', 'Środa', '', 'open', 'in_person', 'pl uk', $4, \
-        '2021-04-07T08:00:00.000Z')";
-    MEMBERSHIP = "INSERT INTO membership (community_id, id, circle_id, person_id, part, pseudonym, pseudonym_key, \
-        joined_on) VALUES ($1, $2, $3, $4, $5, $6, $6, '2021-04-07')";
-    MEETING = "INSERT INTO meeting (community_id, id, programme_id, circle_id, kind, format, starts_at, minutes, day, \
-        starts_local, place_id, title, guest, status, sequence, changed_at, closed_at, journey_id) VALUES ($1, $2, $3, \
-        $4, 'group', 'in_person', $5, 120, $6, $7, $8, '', '', $9, 0, $5, $10, $2)";
-    ATTENDANCE = "INSERT INTO attendance (community_id, meeting_id, person_id, status, active, recorded_at) \
-        VALUES ($1, $2, $3, 'attended', $4, '2026-11-18T14:30:00.000Z')";
+    PROGRAMME = "SELECT slug FROM programme WHERE community_id = $1";
+    CIRCLE = "SELECT slug FROM circle WHERE community_id = $1";
+    PLANNED = "SELECT id FROM meeting WHERE community_id = $1 AND status = 'planned' ORDER BY day";
+    MEMBER = "SELECT id FROM membership WHERE community_id = $1 AND part = 'member' ORDER BY joined_on";
+    SERIES = "SELECT id FROM series WHERE community_id = $1";
+    PLACE = "SELECT id FROM place WHERE community_id = $1";
 }
 
-pub const PROGRAMME_ID: &str = "01890000-0000-7000-8000-000000000001";
-pub const PLACE_ID: &str = "01890000-0000-7000-8000-000000000002";
-pub const CIRCLE_ID: &str = "01890000-0000-7000-8000-000000000003";
-pub const PLANNED: &str = "01890000-0000-7000-8000-000000000004";
-pub const CLOSED: &str = "01890000-0000-7000-8000-000000000005";
+/// A well-formed id of nothing.
 pub const NOBODY: &str = "01890000-0000-7000-8000-00000000ffff";
 
-/// The whole program in process.
+pub struct Town {
+    pub app: TestApp,
+    /// What may stand in a path, by the name it has there.
+    names: BTreeMap<&'static str, String>,
+}
+
+/// A community with nothing in it.
 pub async fn bare(db: TestDb) -> TestApp {
     TestApp::new(db, ostoja::routes(), ostoja::nav()).await
 }
 
-/// The whole program with a programme, a circle that a facilitator runs, and two meetings.
-pub async fn small(db: TestDb) -> (TestApp, Client) {
-    let app = bare(db).await;
-    let facilitator = app.person(&[Role::Facilitator]).await;
-    let member = app.person(&[Role::Member]).await;
-    let (runs, comes) = (facilitator.person.expect("signed in"), member.person.expect("signed in"));
-    app.act(move |tx, caller| {
-        let town = caller.community.id;
-        tx.execute(&PROGRAMME, values![town, PROGRAMME_ID])?;
-        tx.execute(&PLACE, values![town, PLACE_ID])?;
-        tx.execute(&CIRCLE, values![town, CIRCLE_ID, PROGRAMME_ID, PLACE_ID])?;
-        for (person, part, pseudonym) in [(runs, "facilitator", "jarzebina"), (comes, "member", "wrobel")] {
-            let id = caller.new_id::<()>();
-            tx.execute(&MEMBERSHIP, values![town, id, CIRCLE_ID, person, part, pseudonym])?;
-        }
-        let closed_at = Some("2026-11-18T14:40:00.000Z");
-        for (id, day, status, closed_at) in
-            [(CLOSED, "2026-11-18", "closed", closed_at), (PLANNED, "2026-11-25", "planned", None)]
-        {
-            let (at, local) = (format!("{day}T12:30:00.000Z"), format!("{day}T13:30"));
-            tx.execute(
-                &MEETING,
-                values![town, id, PROGRAMME_ID, CIRCLE_ID, at, day, local, PLACE_ID, status, closed_at],
-            )?;
-        }
-        tx.execute(&ATTENDANCE, values![town, CLOSED, comes, true])?;
-        Ok::<_, Problem>(())
+pub async fn demo(db: TestDb) -> Town {
+    let app = TestApp::founded(db, ostoja::routes(), ostoja::nav(), |tx, site| {
+        town::fill(tx, site, Register::Workbook)
     })
     .await;
-    (app, member)
+    let names = app
+        .act(|tx, caller| {
+            let mut names = BTreeMap::from([
+                ("role", "member".to_owned()),
+                ("purpose", "therapy_group".to_owned()),
+                ("table", "people".to_owned()),
+                ("format", "csv".to_owned()),
+                ("year", "2023".to_owned()),
+                ("month", "2026-11".to_owned()),
+            ]);
+            for (name, statement) in [
+                ("programme", &PROGRAMME),
+                ("circle", &CIRCLE),
+                ("meeting", &PLANNED),
+                ("member", &MEMBER),
+                ("series", &SERIES),
+                ("place", &PLACE),
+            ] {
+                let found: Option<String> =
+                    tx.first(statement, values![caller.community.id], |row| row.get(0))?;
+                names
+                    .insert(name, found.ok_or_else(|| Problem::internal(format!("the demo has no {name}")))?);
+            }
+            Ok(names)
+        })
+        .await;
+    Town { app, names }
 }
 
-/// A path with something in the place of every name: what the small town has, or well-formed ids of nothing.
-pub fn fill(path: &str, person: Option<PersonId>) -> String {
-    let mut filled = String::new();
-    let mut rest = path;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, after) = after.split_once('}').expect("a name ends");
-        filled.push_str(before);
-        let own = person.map(|person| person.to_string());
-        filled.push_str(match name.trim_start_matches('*') {
-            "programme" => "razem",
-            "circle" => "sroda",
-            "meeting" => PLANNED,
-            "place" => PLACE_ID,
-            "person" => own.as_deref().unwrap_or(NOBODY),
-            "role" => "member",
-            "year" => "2026",
-            "month" => "2026-11",
-            "day" => "2026-11-25",
-            _ => NOBODY,
-        });
-        rest = after;
+impl Town {
+    /// A path with something of the town in the place of every name, or a well-formed id of nothing.
+    pub fn fill(&self, path: &str) -> String {
+        let mut filled = String::new();
+        let mut rest = path;
+        while let Some((before, after)) = rest.split_once('{') {
+            let (name, after) = after.split_once('}').expect("a name ends");
+            filled.push_str(before);
+            filled.push_str(self.names.get(name).map_or(NOBODY, String::as_str));
+            rest = after;
+        }
+        filled + rest
     }
-    filled.push_str(rest);
-    filled
+
+    /// The demonstration's person of a role, signed in afresh; nobody is a stranger.
+    pub async fn visitor(&self, role: Option<Role>) -> Client {
+        let mut client = self.app.stranger();
+        if let Some(role) = role {
+            client.get(&format!("/demo/{role}")).await.see_other();
+        }
+        client
+    }
+
+    /// Somebody who may do everything.
+    pub async fn everything(&self) -> Client {
+        self.app.person(Role::ALL).await
+    }
+
+    /// A form token that belongs to this browser, as every page with a form hides one.
+    pub fn token(&self, client: &mut Client) -> String {
+        let site = &self.app.site;
+        let name = site.cookies.name("visitor");
+        let visitor = client.cookies.entry(name).or_insert_with(|| site.entropy.token()[..32].to_owned());
+        Visitor(visitor.clone()).form_token(site)
+    }
 }
 
-/// A form token that belongs to this browser, as every page with a form hides one.
-pub fn token(app: &TestApp, client: &mut Client) -> String {
-    let name = app.site.cookies.name("visitor");
-    let visitor = client.cookies.entry(name).or_insert_with(|| app.site.entropy.token()[..32].to_owned());
-    Visitor(visitor.clone()).form_token(&app.site)
+/// For what does not depend on the engine: once is enough.
+pub fn on_sqlite(test: impl AsyncFn(TestDb)) {
+    let done = std::cell::Cell::new(false);
+    each_engine_async(|db| {
+        let first = !done.replace(true);
+        let test = &test;
+        async move {
+            if first {
+                test(db).await;
+            }
+        }
+    });
+}
+
+pub fn is_page(answered: &testkit::Answered) -> bool {
+    answered.headers.get("content-type").is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"))
 }

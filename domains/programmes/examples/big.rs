@@ -1,9 +1,10 @@
-//! Fills a new SQLite file with a region: 200 circles over ten years, 100,000 people, a million marks in registers.
-//! Then says how long its figures take. Everything is drawn from one seed: the same file every time.
+//! Fills a new database with a region: 200 circles over ten years, 100,000 people, a million marks in registers.
+//! Then says how long its figures take. Everything is drawn from one seed: the same rows every time.
 //!
-//! `cargo run --release -p programmes --example big -- region.sqlite [circles] [years]`
+//! `cargo run --release -p programmes --example big -- sqlite:region.sqlite [circles] [years]`; an empty database on
+//! PostgreSQL works too.
 
-use std::{path::PathBuf, time::Instant};
+use std::time::Instant;
 
 use base::{Clock, Day, Entropy, Id, Period, Problem};
 use people::{Caller, PersonId, PersonKind, Role, community, person};
@@ -38,11 +39,11 @@ const STAY_WEEKS: i64 = 10;
 
 fn main() -> anyhow::Result<()> {
     let mut arguments = std::env::args().skip(1);
-    let path = PathBuf::from(arguments.next().ok_or_else(|| anyhow::anyhow!("name a new file"))?);
-    anyhow::ensure!(!path.exists(), "{} is there already", path.display());
+    let target = arguments.next().ok_or_else(|| anyhow::anyhow!("name a new database"))?;
+    let target: Target = target.parse().map_err(anyhow::Error::msg)?;
     let circles: usize = arguments.next().map_or(Ok(200), |text| text.parse())?;
     let years: i64 = arguments.next().map_or(Ok(10), |text| text.parse())?;
-    let db = Db::open(&Target::Sqlite(path))?;
+    let db = Db::open(&target)?;
     store::migrate(&db, migrations::ALL)?;
     let entropy = Entropy::seeded(7);
     let settings = Settings {

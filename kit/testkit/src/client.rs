@@ -30,6 +30,20 @@ pub struct TestApp {
 impl TestApp {
     /// A site with one community, `piekary`, at [`NOW`].
     pub async fn new(db: TestDb, routes: Routes, nav: &'static [NavEntry]) -> Self {
+        Self::founded(db, routes, nav, |tx, site| {
+            let now = site.clock.now();
+            community::create(tx, site, "piekary", "Piekary Śląskie", "Europe/Warsaw", Lang::Pl, now)
+        })
+        .await
+    }
+
+    /// A site with the community that `found` founds, at [`NOW`].
+    pub async fn founded(
+        db: TestDb,
+        routes: Routes,
+        nav: &'static [NavEntry],
+        mut found: impl FnMut(&mut Tx<'_>, &Shared) -> Result<Arc<Community>, Problem> + Send + 'static,
+    ) -> Self {
         let now: Instant = NOW.parse().expect("NOW is an instant");
         let entropy = Entropy::seeded(1);
         let settings = Settings {
@@ -48,13 +62,7 @@ impl TestApp {
             settings,
         );
         let founding = site.clone();
-        let community = site
-            .db
-            .write(move |tx| {
-                community::create(tx, &founding, "piekary", "Piekary Śląskie", "Europe/Warsaw", Lang::Pl, now)
-            })
-            .await
-            .expect("a community is founded");
+        let community = site.db.write(move |tx| found(tx, &founding)).await.expect("a community is founded");
         let router = people::house(site.clone(), routes, nav);
         TestApp { site, community, router, _db: Arc::new(db) }
     }
