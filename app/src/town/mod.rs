@@ -154,10 +154,6 @@ fn name_of(role: Role) -> &'static str {
     }
 }
 
-fn first_of_month(day: Day) -> Day {
-    Day(day.0.first_of_month())
-}
-
 const MEETS_AT: Time = Time::constant(13, 30, 0, 0);
 const MINUTES: i64 = 120;
 
