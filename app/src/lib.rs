@@ -1,9 +1,12 @@
 //! The program: the only place that knows every room.
 //!
-//! [`commands`] are what an operator types; [`server`] answers people; [`town`] is the demonstration.
+//! [`commands`] are what an operator types, [`settings`] what they decided; [`server`] answers people and [`jobs`] are
+//! done by the clock; [`town`] is the demonstration.
 
 pub mod commands;
+pub mod jobs;
 pub mod server;
+pub mod settings;
 pub mod town;
 
 use people::{NavEntry, Routes};

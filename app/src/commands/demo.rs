@@ -9,11 +9,14 @@ use base::{Clock, Entropy, Problem};
 use people::Role;
 use seal::{Secret, Strength};
 use store::{Db, Target};
-use texts::Texts;
 use web::{Settings, Shared, Site};
 
-use super::Verdict;
-use crate::town::{self, Register};
+use super::{Verdict, admin::new_secret};
+use crate::{
+    jobs,
+    settings::{Flags, all_texts, read_secret, target},
+    town::{self, Register},
+};
 
 /// Load a town and serve it on this machine.
 ///
@@ -32,7 +35,7 @@ pub struct Demo {
 }
 
 impl Demo {
-    pub(super) fn run(self) -> anyhow::Result<Verdict> {
+    pub(super) fn run(self, flags: &Flags) -> anyhow::Result<Verdict> {
         let entropy = Entropy::system();
         let data = match self.data {
             Some(data) => data,
@@ -40,23 +43,30 @@ impl Demo {
         };
         fs::create_dir_all(&data).with_context(|| data.display().to_string())?;
         let secret = secret(&data.join("secret.key"), &entropy)?;
-        let db = Db::open(&Target::Sqlite(data.join("ostoja.sqlite")))?;
+        // Only a flag: a demo must not fill the database that the environment speaks of.
+        let database = match &flags.database {
+            Some(database) => target(database)?,
+            None => Target::Sqlite(data.join("ostoja.sqlite")),
+        };
+        let db = Db::open(&database)?;
         store::migrate(&db, migrations::ALL)?;
-        let texts = Texts::load().map_err(|problems| anyhow!(problems.join("\n")))?;
         let settings = Settings {
             base_url: format!("http://127.0.0.1:{}", self.port),
             demo: true,
             data_dir: Some(data.clone()),
             password_strength: Strength::Full,
         };
-        let site = Site::new(db, Clock::system(), entropy, texts, secret, settings);
+        let site = Site::new(db, Clock::system(), entropy, all_texts()?, secret, settings);
         fill(&site)?;
         let runtime = tokio::runtime::Runtime::new()?;
-        runtime.block_on(crate::server::serve(site, ([127, 0, 0, 1], self.port).into(), |at| {
-            print!("{}", welcome(&at.to_string(), &data));
-            // Nobody is there to read it when the other end of a pipe is gone; serving goes on.
-            drop(std::io::stdout().flush());
-        }))?;
+        runtime.block_on(async {
+            tokio::spawn(jobs::run(site.clone()));
+            crate::server::serve(site, ([127, 0, 0, 1], self.port).into(), |at| {
+                // Nobody is there to read it when the other end of a pipe is gone; serving goes on.
+                drop(std::io::stdout().write_all(welcome(&at.to_string(), &data).as_bytes()));
+            })
+            .await
+        })?;
         Ok(Verdict::Fine)
     }
 }
@@ -70,19 +80,8 @@ fn fill(site: &Shared) -> anyhow::Result<()> {
 }
 
 /// The key of an earlier start, or a new one that only its owner may read.
-pub(super) fn secret(path: &Path, entropy: &Entropy) -> anyhow::Result<Secret> {
-    if path.exists() {
-        let text = fs::read_to_string(path).with_context(|| path.display().to_string())?;
-        return Secret::from_hex(&text).with_context(|| path.display().to_string());
-    }
-    let secret = Secret::generate(entropy);
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut file = options.open(path).with_context(|| path.display().to_string())?;
-    writeln!(file, "{}", secret.to_hex()).with_context(|| path.display().to_string())?;
-    Ok(secret)
+fn secret(path: &Path, entropy: &Entropy) -> anyhow::Result<Secret> {
+    if path.exists() { read_secret(path) } else { new_secret(path, entropy) }
 }
 
 fn welcome(at: &str, data: &Path) -> String {

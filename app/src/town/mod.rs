@@ -11,17 +11,20 @@ use std::sync::Arc;
 
 use ::store::Tx;
 use base::{Day, Instant, Problem};
+use calendar::{Ends, Pattern};
 use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
 };
-use people::{Caller, Community, PersonId, PersonKind, Role, community, person};
+use people::{Actor, Authority, Caller, Community, PersonKind, Role, Roles, community, person};
 use programmes::{
+    circle::{actions as circles, model::Joining},
     import::{
         Table,
         actions::{File, take_in},
     },
-    model::{Circle, CircleId},
+    meeting::{Draft, Move, SeriesDraft, actions as meetings},
+    model::{Circle, CircleId, Format, Kind},
     records,
 };
 use texts::Lang;
@@ -62,8 +65,10 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     // The circle comes first, so that its topics are there when the meetings name them.
     bring_in(tx, &caller, files::CIRCLES, "grupy.csv", Some(Table::Circles))?;
     let circle = records::circle(tx, &caller, CIRCLE)?;
-    store::add_topics(tx, &caller, circle.id, &topics)?;
-    store::add_rules(tx, &caller, circle.id, RULES)?;
+    for topic in &topics {
+        circles::add_topic(tx, &caller, circle.id, topic)?;
+    }
+    let rules = circles::publish_rules(tx, &caller, circle.id, RULES, None)?;
     match register {
         Register::Workbook => bring_in(tx, &caller, files::REGISTER, "rejestr-razem-latwiej.xlsx", None)?,
         Register::Tables => {
@@ -72,7 +77,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
             bring_in(tx, &caller, files::ATTENDANCE, "obecnosci.csv", Some(Table::Attendance))?;
         }
     }
-    invite(tx, &caller, circle.id)?;
+    invite(tx, &caller, circle.id, rules)?;
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
     Ok(town)
@@ -100,8 +105,8 @@ Nie udzielamy rad, o które nikt nie prosił.
 Przychodzimy trzeźwi. Kto nie może przyjść, daje znać, jeśli ma na to siłę.
 Gdy ktoś jest w niebezpieczeństwie, szukamy pomocy od razu, także poza grupą.";
 
-/// One person for each role. The facilitator runs the circle; the resident belongs to it under a pseudonym.
-fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId) -> Result<(), Problem> {
+/// One person for each role. The facilitator runs the circle; the resident joins it under a pseudonym.
+fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId, rules: i64) -> Result<(), Problem> {
     for role in Role::ALL {
         let kind = if *role == Role::Member { PersonKind::Anonymous } else { PersonKind::Named };
         let someone = person::create(tx, caller, kind, Lang::Pl)?;
@@ -114,13 +119,19 @@ fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId) -> Result<(), Prob
             };
             person::set_details(tx, caller, someone, &details)?;
         }
-        let today = caller.today();
-        let belong = |tx: &mut Tx<'_>, part, pseudonym, rules| {
-            store::add_member(tx, caller, circle, someone, part, pseudonym, first_of_month(today), rules)
-        };
         match role {
-            Role::Facilitator => belong(tx, "facilitator", "Latarnia", None)?,
-            Role::Member => belong(tx, "member", "Jaskółka", Some(1))?,
+            Role::Facilitator => circles::add_facilitator(tx, caller, circle, someone, "Latarnia")?,
+            Role::Member => {
+                let actor = Actor { person: someone, session: caller.new_id(), roles: Roles::of(&[*role]) };
+                let resident = Caller { authority: Authority::Person(actor), ..caller.clone() };
+                let joining = Joining {
+                    id: caller.new_id(),
+                    pseudonym: "Jaskółka".to_owned(),
+                    rules_version: Some(rules),
+                    not_a_name: true,
+                };
+                circles::join(tx, &resident, circle, &joining)?;
+            }
             _ => {}
         }
     }
@@ -143,41 +154,55 @@ fn name_of(role: Role) -> &'static str {
     }
 }
 
-fn first_of_month(day: Day) -> Day {
-    Day(day.0.first_of_month())
-}
-
 const MEETS_AT: Time = Time::constant(13, 30, 0, 0);
 const MINUTES: i64 = 120;
-const WEEKS_AHEAD: i64 = 10;
 
 /// Wednesdays at 13:30, from the first of the current month on.
 fn plan_meetings(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<(), Problem> {
-    let first = first_of_month(caller.today());
-    let wednesday = first.plus_days(i64::from((10 - first.0.weekday().to_monday_one_offset()) % 7));
-    let series = store::add_series(tx, caller, circle, wednesday, MEETS_AT, MINUTES)?;
-    let last = caller.today().plus_days(7 * WEEKS_AHEAD);
-    let mut day = wednesday;
-    while day <= last {
-        store::add_occurrence(tx, caller, circle, series, day, MEETS_AT, MINUTES)?;
-        day = day.plus_days(7);
-    }
+    let series = SeriesDraft {
+        id: caller.new_id(),
+        circle: circle.id,
+        kind: Kind::Group,
+        format: Format::InPerson,
+        pattern: Pattern::Weekly { interval: 1, weekdays: vec![Weekday::Wednesday] },
+        ends: Ends::Never,
+        first: Day(caller.today().0.first_of_month()),
+        time: MEETS_AT,
+        minutes: MINUTES,
+        place: None,
+    };
+    meetings::plan_series(tx, caller, &series)?;
     Ok(())
 }
 
 /// Whatever day it is, there is a register to open: this week's meeting is moved to today.
 fn meeting_today(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<(), Problem> {
+    meetings::materialise_all(tx, caller)?;
     let today = caller.today();
     if store::meets_on(tx, caller, circle.id, today)? {
         return Ok(());
     }
     let monday = today.plus_days(-i64::from(today.0.weekday().since(Weekday::Monday)));
     let time = begun_already(caller.now, &caller.community.zone);
-    let moved = store::move_planned(tx, caller, circle.id, (monday, monday.plus_days(6)), today, time)?;
-    if !moved {
-        store::add_single(tx, caller, circle, today, time, MINUTES)?;
+    if let Some((id, sequence)) = store::planned(tx, caller, circle.id, monday, monday.plus_days(6))? {
+        let to = Move { day: today, time, minutes: MINUTES, place: None };
+        return meetings::move_to(tx, caller, id, sequence, to);
     }
-    Ok(())
+    let draft = Draft {
+        id: caller.new_id(),
+        programme: circle.programme,
+        circle: Some(circle.id),
+        kind: Kind::Group,
+        format: Format::InPerson,
+        day: today,
+        time,
+        minutes: MINUTES,
+        place: None,
+        title: String::new(),
+        guest: String::new(),
+        person: None,
+    };
+    meetings::plan_single(tx, caller, &draft).map(drop)
 }
 
 /// The usual hour, or in the morning a full half hour that has passed, so that the register can be closed now.
@@ -188,11 +213,6 @@ fn begun_already(now: Instant, zone: &TimeZone) -> Time {
     }
     let minute = if local.minute() >= 30 { 30 } else { 0 };
     Time::new(local.hour(), minute, 0, 0).unwrap_or(MEETS_AT)
-}
-
-/// The person of a role, for whoever writes a test or a link.
-pub fn person_of(tx: &mut Tx<'_>, caller: &Caller, role: Role) -> Result<Option<PersonId>, Problem> {
-    Ok(person::with_role(tx, caller, role)?.into_iter().next())
 }
 
 #[cfg(test)]

@@ -1,11 +1,16 @@
 //! The programme's texts, from `app/demo/razem-latwiej.toml`.
 
-use ::store::Tx;
-use base::Problem;
+use base::{Day, Problem};
 use people::Caller;
+use programmes::programme::{
+    actions,
+    model::{Draft, Field, Funding, Slot},
+};
 use serde::Deserialize;
+use store::Tx;
+use texts::Lang;
 
-use super::{files, store};
+use super::files;
 
 #[derive(Deserialize)]
 struct Both {
@@ -20,7 +25,7 @@ struct Effect {
 }
 
 #[derive(Deserialize)]
-struct Funding {
+struct Money {
     source: Both,
     currency: String,
 }
@@ -63,7 +68,7 @@ struct Programme {
     effects: Vec<Effect>,
     hindering: Vec<Both>,
     helping: Vec<Both>,
-    funding: Vec<Funding>,
+    funding: Vec<Money>,
     staff: Vec<Both>,
     premises: Vec<Both>,
     equipment: Vec<Both>,
@@ -85,7 +90,18 @@ fn same(text: &str) -> Both {
 pub(super) fn write(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<String>, Problem> {
     let told: Programme = toml::from_str(files::PROGRAMME)
         .map_err(|error| Problem::internal(format!("razem-latwiej.toml: {error}")))?;
-    let id = store::add_programme(tx, caller, &told.slug, &told.started_on.to_string())?;
+    let day = |date: &toml::value::Datetime| {
+        date.to_string().parse::<Day>().map_err(|error| Problem::internal(format!("{date}: {error}")))
+    };
+    let draft = Draft {
+        id: caller.new_id(),
+        slug: told.slug.clone(),
+        name: told.name.pl.clone(),
+        lang: Lang::Pl,
+        started_on: day(&told.started_on)?,
+        ended_on: None,
+    };
+    let id = actions::create(tx, caller, &draft)?.id;
     let partners: Vec<Both> = told
         .partners
         .iter()
@@ -98,48 +114,56 @@ pub(super) fn write(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<String>, Pro
     let topics: Vec<String> = told.topics.iter().map(|topic| topic.pl.clone()).collect();
     let card_date = told.card_written_on.to_string();
     let texts = [
-        ("operational_aims", lines(&told.operational_aims)),
-        ("topics", lines(&told.topics)),
-        ("hindering", lines(&told.hindering)),
-        ("helping", lines(&told.helping)),
-        ("staff", lines(&told.staff)),
-        ("premises", lines(&told.premises)),
-        ("equipment", lines(&told.equipment)),
-        ("partners", lines(&partners)),
-        ("organisation_street", same(&told.organisation.street)),
-        ("organisation_postcode_town", postcode_town(&told.organisation)),
-        ("unit_street", same(&told.unit.street)),
-        ("unit_postcode_town", postcode_town(&told.unit)),
-        ("contact_phone", same(&told.unit.phone)),
-        ("contact_email", same(&told.unit.email)),
-        ("card_date", same(&card_date)),
-        ("name", told.name),
-        ("area", told.area),
-        ("main_aim", told.main_aim),
-        ("target_group", told.target_group),
-        ("recruitment", told.recruitment),
-        ("innovation", told.innovation),
-        ("description", told.description),
-        ("period", told.period),
-        ("realisation", told.realisation),
-        ("evaluation", told.evaluation),
-        ("organisation_name", told.organisation.name),
-        ("unit_name", told.unit.name),
+        (Field::OperationalAims, lines(&told.operational_aims)),
+        (Field::Topics, lines(&told.topics)),
+        (Field::Hindering, lines(&told.hindering)),
+        (Field::Helping, lines(&told.helping)),
+        (Field::Staff, lines(&told.staff)),
+        (Field::Premises, lines(&told.premises)),
+        (Field::Equipment, lines(&told.equipment)),
+        (Field::Partners, lines(&partners)),
+        (Field::OrganisationStreet, same(&told.organisation.street)),
+        (Field::OrganisationPostcodeTown, postcode_town(&told.organisation)),
+        (Field::UnitStreet, same(&told.unit.street)),
+        (Field::UnitPostcodeTown, postcode_town(&told.unit)),
+        (Field::ContactPhone, same(&told.unit.phone)),
+        (Field::ContactEmail, same(&told.unit.email)),
+        (Field::CardDate, same(&card_date)),
+        (Field::Name, told.name),
+        (Field::Area, told.area),
+        (Field::MainAim, told.main_aim),
+        (Field::TargetGroup, told.target_group),
+        (Field::Recruitment, told.recruitment),
+        (Field::Innovation, told.innovation),
+        (Field::Description, told.description),
+        (Field::Period, told.period),
+        (Field::Realisation, told.realisation),
+        (Field::Evaluation, told.evaluation),
+        (Field::OrganisationName, told.organisation.name),
+        (Field::UnitName, told.unit.name),
     ];
-    let mut write = |field: &str, year: i64, both: &Both| {
-        for (lang, value) in [("pl", &both.pl), ("en", &both.en)] {
-            store::add_text(tx, caller, id, field, year, lang, value.trim())?;
+    let mut write = |field: Field, year: i64, both: &Both| {
+        for (lang, value) in [(Lang::Pl, &both.pl), (Lang::En, &both.en)] {
+            actions::set_text(tx, caller, id, Slot { field, year, lang }, value.trim(), None)?;
         }
         Ok::<(), Problem>(())
     };
     for (field, both) in &texts {
-        write(field, 0, both)?;
+        write(*field, 0, both)?;
     }
     for effect in &told.effects {
-        write("effects", effect.year, &effect.text)?;
+        write(Field::Effects, effect.year, &effect.text)?;
     }
-    for funding in &told.funding {
-        store::add_funding(tx, caller, id, &funding.source.pl, &funding.currency)?;
+    for money in told.funding {
+        let funding = Funding {
+            id: caller.new_id(),
+            source: money.source.pl,
+            year: None,
+            amount: None,
+            currency: money.currency,
+            note: String::new(),
+        };
+        actions::add_funding(tx, caller, id, &funding)?;
     }
     Ok(topics)
 }

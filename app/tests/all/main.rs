@@ -1,6 +1,7 @@
 //! What is true of the whole program: tests that need every room at once.
 
 mod access;
+mod commands;
 mod languages;
 mod odd_input;
 mod security;

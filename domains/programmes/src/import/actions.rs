@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use base::{Day, Id, Message, Problem};
-use people::{Caller, PersonId, PersonKind, Roles, person};
+use people::{Caller, PersonId, PersonKind, Role, Roles, person};
 use seal::{DataKey, Place as SealedAt};
 use sha2::{Digest, Sha256};
 use store::Tx;
@@ -14,7 +14,7 @@ use super::{
     read,
     store::{self as rows, Batch, Held},
 };
-use crate::{figures, model::MeetingId, records};
+use crate::{figures, model::MeetingId, records, register};
 
 /// A file as somebody sent it. `only` is what they said it is about.
 #[derive(Clone)]
@@ -107,6 +107,7 @@ fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem
             Change::ChangeCircle(circle) => rows::change_circle(tx, caller, circle)?,
             Change::AddMember { membership, lang } => {
                 let person = person::create(tx, caller, PersonKind::Office, *lang)?;
+                person::grant(tx, caller, person, Role::Member)?;
                 made.insert(membership.person, person);
                 rows::add_member(tx, caller, membership, person)?;
             }
@@ -116,11 +117,10 @@ fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem
             }
             Change::ChangeMeeting { meeting, topic } => rows::change_meeting(tx, caller, meeting, *topic)?,
             Change::Close { meeting, month, entries } => {
-                for (person, status, active) in entries {
-                    let person = made.get(person).copied().unwrap_or(*person);
-                    rows::write_attendance(tx, caller, *meeting, person, *status, *active)?;
-                }
-                rows::close(tx, caller, *meeting)?;
+                let real = |person: &PersonId| made.get(person).copied().unwrap_or(*person);
+                let entries: Vec<_> =
+                    entries.iter().map(|(person, status, active)| (real(person), *status, *active)).collect();
+                register::actions::record_closed(tx, caller, *meeting, &entries, &[])?;
                 counted.entry(*month).or_insert(*meeting);
             }
         }

@@ -13,6 +13,7 @@
 
 pub mod actions;
 mod columns;
+pub mod export;
 mod files;
 pub mod model;
 mod pages;

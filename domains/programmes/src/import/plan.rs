@@ -32,6 +32,8 @@ pub(super) struct World {
     /// By circle and local start.
     pub meetings: HashMap<(CircleId, String), KnownMeeting>,
     pub attendance: HashMap<(MeetingId, PersonId), (Attendance, bool)>,
+    /// What a register said before it was corrected: a file that says so is only older, not wrong.
+    pub before: HashMap<(MeetingId, PersonId), (Attendance, bool)>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -400,7 +402,8 @@ impl Planner<'_> {
             }
             let Some((circle, meeting, person)) = self.entry(&row, &local, &key) else { continue };
             let written = self.world.attendance.get(&(meeting.id, person)).copied();
-            let same = written == Some((row.status, row.active));
+            let told = Some((row.status, row.active));
+            let same = told == written || told == self.world.before.get(&(meeting.id, person)).copied();
             if meeting.status == MeetingStatus::Closed {
                 if same {
                     self.plan.count(Table::Attendance, Row::Unchanged);

@@ -69,7 +69,7 @@ fn choose(
     if chosen.is_empty() { Err(Message::new("import-not-recognised")) } else { Ok(chosen) }
 }
 
-/// The table whose columns the first row names best: at least two, and more than half of what it must have.
+/// The table of whose columns the first row names most, and more than half of those it must have.
 fn by_headers(sheet: &Sheet, t: T) -> Option<Table> {
     let header = sheet.rows.first()?;
     let score = |table: Table| {
@@ -79,7 +79,7 @@ fn by_headers(sheet: &Sheet, t: T) -> Option<Table> {
         let needed = table.columns().iter().filter(|column| column.required);
         let (have, of) = needed
             .fold((0, 0), |(have, of), column| (have + usize::from(found.contains(&column.field)), of + 1));
-        (have > 1 && 2 * have > of).then_some((have * 100 / of, found.len()))
+        (have > 1 && 2 * have > of).then_some((found.len(), have * 100 / of))
     };
     let scored = Table::ALL.iter().filter_map(|table| Some((score(*table)?, *table)));
     scored.max_by_key(|(score, _)| *score).map(|(_, table)| table)
@@ -133,6 +133,9 @@ impl Line<'_> {
             self.wrong(field, message);
         }
         text
+    }
+    fn pseudonym(&mut self) -> String {
+        self.text(Field::Pseudonym, 60).split_whitespace().collect::<Vec<_>>().join(" ")
     }
     /// The short name of a circle or a programme.
     fn slug(&mut self, field: Field) -> String {
@@ -373,7 +376,7 @@ impl Reader {
         let person = PersonRow {
             at,
             circle: line.slug(Field::Circle),
-            pseudonym: line.text(Field::Pseudonym, 60),
+            pseudonym: line.pseudonym(),
             joined_on: line.day(Field::Joined),
             left_on: line.optional_day(Field::Left),
             lang,
@@ -431,10 +434,13 @@ impl Reader {
             circle: line.slug(Field::Circle),
             day: line.day(Field::Date),
             start: line.time(Field::Start),
-            pseudonym: line.text(Field::Pseudonym, 60),
+            pseudonym: line.pseudonym(),
             status: line.needed_word(Field::Attendance, &self.attendance, Attendance::Attended, t),
             active: line.word(Field::Active, &self.yes, t).unwrap_or(false),
         };
+        // Whoever was not there took no active part: the register says so too.
+        let active = attendance.active && attendance.status.was_there();
+        let attendance = AttendanceRow { active, ..attendance };
         if line.sound {
             self.reading.attendance.push(attendance);
         }

@@ -19,6 +19,9 @@ statement! {
     ATTENDANCE = "SELECT a.meeting_id, a.person_id, a.status, a.active FROM attendance a JOIN meeting m \
         ON m.community_id = a.community_id AND m.id = a.meeting_id \
         WHERE a.community_id = $1 AND m.circle_id = $2 AND m.day >= $3 AND m.day <= $4";
+    CORRECTED = "SELECT c.meeting_id, c.person_id, c.status_before, c.active_before FROM attendance_correction c \
+        JOIN meeting m ON m.community_id = c.community_id AND m.id = c.meeting_id WHERE c.community_id = $1 \
+        AND m.circle_id = $2 AND m.day >= $3 AND m.day <= $4 ORDER BY c.recorded_at, c.id";
     ADD_PLACE = "INSERT INTO place (community_id, id, name, street, postcode, town, accessibility, note, created_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     CHANGE_PLACE = "UPDATE place SET street = $3, postcode = $4, accessibility = $5 WHERE community_id = $1 AND id = $2";
@@ -38,12 +41,6 @@ statement! {
     DROP_TOPICS = "DELETE FROM meeting_topic WHERE community_id = $1 AND meeting_id = $2";
     ADD_TOPIC = "INSERT INTO meeting_topic (community_id, meeting_id, topic_id) VALUES ($1, $2, $3) \
         ON CONFLICT DO NOTHING";
-    WRITE_ATTENDANCE = "INSERT INTO attendance (community_id, meeting_id, person_id, status, active, recorded_at, \
-        recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (community_id, meeting_id, person_id) \
-        DO UPDATE SET status = excluded.status, active = excluded.active, recorded_at = excluded.recorded_at, \
-        recorded_by = excluded.recorded_by";
-    CLOSE = "UPDATE meeting SET status = 'closed', closed_at = $3, closed_by = $4, changed_at = $3 \
-        WHERE community_id = $1 AND id = $2 AND status = 'planned'";
     BATCH = "INSERT INTO import_batch (community_id, id, kind, file_hash, added, changed, unchanged, imported_at, \
         imported_by) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     KNOWN_FILE = "SELECT imported_at FROM import_batch WHERE community_id = $1 AND kind = $2 AND file_hash = $3 \
@@ -78,6 +75,7 @@ pub(super) fn world(
         members: HashMap::new(),
         meetings: HashMap::new(),
         attendance: HashMap::new(),
+        before: HashMap::new(),
     };
     for programme in crate::records::programmes(tx, caller)? {
         world.programmes.insert(programme.slug, programme.id);
@@ -146,6 +144,12 @@ fn circle_world(
     })?;
     tx.each(&ATTENDANCE, values![community, circle.id, from, to], |row| {
         world.attendance.insert((row.get(0)?, row.get(1)?), (row.get(2)?, row.get(3)?));
+        Ok(())
+    })?;
+    tx.each(&CORRECTED, values![community, circle.id, from, to], |row| {
+        if let (Some(status), Some(active)) = (row.get(2)?, row.get(3)?) {
+            world.before.entry((row.get(0)?, row.get(1)?)).or_insert((status, active));
+        }
         Ok(())
     })?;
     Ok(())
@@ -314,24 +318,6 @@ fn set_topic(
     if let Some(topic) = topic {
         tx.execute(&ADD_TOPIC, values![caller.community.id, meeting, topic])?;
     }
-    Ok(())
-}
-
-pub(super) fn write_attendance(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    meeting: MeetingId,
-    person: PersonId,
-    status: crate::model::Attendance,
-    active: bool,
-) -> Result<(), Error> {
-    let values = values![caller.community.id, meeting, person, status, active, caller.now, caller.by()];
-    tx.execute(&WRITE_ATTENDANCE, values)?;
-    Ok(())
-}
-
-pub(super) fn close(tx: &mut Tx<'_>, caller: &Caller, meeting: MeetingId) -> Result<(), Error> {
-    tx.execute(&CLOSE, values![caller.community.id, meeting, caller.now, caller.by()])?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use super::model::Held;
 use crate::model::{Attendance, CircleFormat, Ease, Format, Kind, Openness};
 
 /// A closed list: each word with the message that writes it, and what people write besides.
-pub(super) trait Worded: Copy + 'static {
+pub(super) trait Worded: Copy + PartialEq + 'static {
     const WORDS: &'static [(Self, &'static str, &'static [&'static str])];
 }
 
@@ -32,6 +32,13 @@ impl<W: Worded> Lexicon<W> {
     }
     pub fn read(&self, text: &str) -> Option<W> {
         self.0.get(&fold(text)).copied()
+    }
+    /// The word as this language writes it.
+    pub fn write(t: T, word: W) -> String {
+        W::WORDS
+            .iter()
+            .find(|(known, _, _)| *known == word)
+            .map_or_else(String::new, |(_, key, _)| t.get(key))
     }
     /// The words as they are offered to choose from.
     pub fn choices(t: T) -> Vec<String> {

@@ -1,0 +1,130 @@
+use base::Problem;
+use people::{Caller, access, community};
+use programmes::figures;
+use store::{Tx, statement, values};
+use texts::fold;
+
+use super::{Verdict, working};
+use crate::settings::{Flags, Key, Office};
+
+/// Verify the database and everything we promise about it.
+///
+/// Reads everything and changes nothing: the engine's own checks, the chain of who looked at whom, registers, pseudonyms,
+/// figures against registers, frozen years against what was reported. Prints what was checked; exit code 1 on any
+/// finding.
+#[derive(clap::Args)]
+#[command(after_help = "Example:\n  ostoja check --database sqlite:/var/lib/ostoja/ostoja.sqlite")]
+pub struct Check {}
+
+statement! {
+    NO_CIRCLE_MEETING = "SELECT m.id FROM meeting m JOIN circle c ON c.community_id = m.community_id \
+        AND c.id = m.circle_id WHERE m.community_id = $1 AND c.programme_id <> m.programme_id";
+    CLOSED_AHEAD = "SELECT id FROM meeting WHERE community_id = $1 AND status = 'closed' AND starts_at > $2";
+    CANCELLED_ATTENDED = "SELECT DISTINCT a.meeting_id FROM attendance a JOIN meeting m \
+        ON m.community_id = a.community_id AND m.id = a.meeting_id WHERE a.community_id = $1 \
+        AND m.status = 'cancelled' AND a.status IN ('attended', 'late', 'walk_in')";
+    UNMARKED = "SELECT DISTINCT a.meeting_id FROM attendance a JOIN meeting m ON m.community_id = a.community_id \
+        AND m.id = a.meeting_id WHERE a.community_id = $1 AND m.status = 'closed' AND a.status = 'planned'";
+    STRANGERS = "SELECT a.meeting_id FROM attendance a JOIN meeting m ON m.community_id = a.community_id \
+        AND m.id = a.meeting_id WHERE a.community_id = $1 AND m.circle_id IS NOT NULL AND m.status = 'closed' \
+        AND NOT EXISTS (SELECT 1 FROM membership s WHERE s.community_id = a.community_id \
+        AND s.circle_id = m.circle_id AND s.person_id = a.person_id)";
+    PSEUDONYMS = "SELECT circle_id, pseudonym, pseudonym_key FROM membership s WHERE s.community_id = $1 \
+        AND EXISTS (SELECT 1 FROM person p WHERE p.community_id = s.community_id AND p.id = s.person_id \
+        AND p.erased_at IS NULL)";
+    KEYLESS = "SELECT p.id FROM person p WHERE p.community_id = $1 AND p.erased_at IS NULL AND NOT EXISTS \
+        (SELECT 1 FROM person_key k WHERE k.community_id = p.community_id AND k.person_id = p.id)";
+    KEPT_KEYS = "SELECT p.id FROM person p JOIN person_key k ON k.community_id = p.community_id AND k.person_id = p.id \
+        WHERE p.community_id = $1 AND p.erased_at IS NOT NULL";
+}
+
+/// One thing that was checked, with what was found.
+struct Line {
+    what: &'static str,
+    found: Vec<String>,
+}
+
+impl Check {
+    pub(super) fn run(self, flags: &Flags) -> anyhow::Result<Verdict> {
+        let office = Office::open(flags, Key::Unused)?;
+        let mut found = 0;
+        let integrity = working("integrity", || store::check_integrity(&office.site.db))?;
+        found += tell("", &Line { what: "the engine's own check", found: integrity });
+        let communities =
+            office.site.db.read_now(community::all).map_err(|problem: Problem| anyhow::anyhow!(problem))?;
+        for town in communities {
+            if office.settings.community.as_ref().is_some_and(|slug| *slug != town.slug) {
+                continue;
+            }
+            let slug = town.slug.clone();
+            let caller = Caller::operator(office.site.clone(), town);
+            for line in working(&slug, || office.read(&caller, of_community))? {
+                found += tell(&slug, &line);
+            }
+        }
+        Ok(if found == 0 { Verdict::Fine } else { Verdict::Found })
+    }
+}
+
+/// How many findings of one kind are printed.
+const SHOWN: usize = 10;
+
+fn tell(community: &str, line: &Line) -> usize {
+    let place = if community.is_empty() { String::new() } else { format!("{community}: ") };
+    if line.found.is_empty() {
+        println!("ok      {place}{}", line.what);
+    } else {
+        println!("FOUND   {place}{}: {}", line.what, line.found.len());
+        for one in line.found.iter().take(SHOWN) {
+            println!("        {one}");
+        }
+    }
+    line.found.len()
+}
+
+fn of_community(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Line>, Problem> {
+    let id = caller.community.id;
+    let mut lines = Vec::new();
+    let broken = access::verify_chain(tx, id)?;
+    lines.push(Line {
+        what: "the chain of who looked at whom",
+        found: broken.map(|seq| format!("line {seq} does not fit the one before")).into_iter().collect(),
+    });
+    let mut ids = |what, statement, now: bool| {
+        let values = if now { values![id, caller.now] } else { values![id] };
+        let rows: Vec<String> = tx.query(statement, values, |row| row.get(0))?;
+        lines.push(Line { what, found: rows.into_iter().map(|id| format!("record {id}")).collect() });
+        Ok::<(), Problem>(())
+    };
+    ids("meetings belong to their circle's programme", &NO_CIRCLE_MEETING, false)?;
+    ids("no register is closed before its meeting", &CLOSED_AHEAD, true)?;
+    ids("nobody was at a cancelled meeting", &CANCELLED_ATTENDED, false)?;
+    ids("closed registers have a mark for everybody", &UNMARKED, false)?;
+    ids("registers have only people of their circle", &STRANGERS, false)?;
+    ids("every person has a key", &KEYLESS, false)?;
+    ids("no erased person has one", &KEPT_KEYS, false)?;
+    lines.push(Line { what: "one pseudonym, one person in a circle", found: pseudonyms(tx, caller)? });
+    let months = figures::actions::verify(tx, caller)?;
+    let month = |one: &figures::model::Difference| format!("month {}", one.month);
+    lines.push(Line {
+        what: "figures are what the registers give",
+        found: months.iter().map(month).collect(),
+    });
+    let years = figures::actions::verify_frozen(tx, caller)?;
+    let year =
+        |one: &figures::model::FrozenDifference| format!("year {} of programme {}", one.year, one.programme);
+    lines.push(Line { what: "frozen years are what was reported", found: years.iter().map(year).collect() });
+    Ok(lines)
+}
+
+fn pseudonyms(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<String>, Problem> {
+    let mut found = Vec::new();
+    tx.each(&PSEUDONYMS, values![caller.community.id], |row| {
+        let (circle, pseudonym, key): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        if fold(&pseudonym) != key {
+            found.push(format!("circle {circle}: a pseudonym is not kept under its own key"));
+        }
+        Ok(())
+    })?;
+    Ok(found)
+}
