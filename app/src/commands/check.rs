@@ -105,7 +105,7 @@ fn of_community(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Line>, Problem> 
     ids("no erased person has one", &KEPT_KEYS, false)?;
     lines.push(Line { what: "one pseudonym, one person in a circle", found: pseudonyms(tx, caller)? });
     let months = figures::actions::verify(tx, caller)?;
-    let month = |one: &figures::model::Difference| format!("month {}", one.month);
+    let month = |one: &figures::model::Difference| format!("{} of programme {}", one.part, one.programme);
     lines.push(Line {
         what: "figures are what the registers give",
         found: months.iter().map(month).collect(),
