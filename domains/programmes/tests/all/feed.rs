@@ -6,7 +6,7 @@ use people::Role;
 use programmes::meeting::{Draft, Move, actions};
 use programmes::model::{Format, Kind};
 use store::{statement, values};
-use testkit::{Answered, Client, TestApp, each_engine_async};
+use testkit::{Answered, Client, each_engine_async};
 use texts::Lang;
 
 use crate::meeting::{another_circle, app, day, join, meetings, once, plan, plan_once, time, wednesdays};

@@ -370,7 +370,7 @@ fn a_frozen_year_takes_nothing_in() {
         });
         let frozen = app.site.db.write(move |tx| {
             let programme = records::programme(tx, &coordinator, "razem-latwiej")?;
-            register::actions::freeze_year(tx, &coordinator, programme.id, 2023, |_, _| Ok("{}".to_owned()))
+            register::actions::freeze_year(tx, &coordinator, programme.id, 2023)
         });
         frozen.await.unwrap_or_else(|problem: Problem| panic!("{problem}"));
         refused(
