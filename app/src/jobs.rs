@@ -1,24 +1,43 @@
-//! What is done by the clock: meetings written down ahead, files nobody confirmed forgotten.
+//! What is done by the clock: meetings written down ahead, letters sent, links and files nobody came back for forgotten.
 //!
 //! Every job may run on several nodes at once and again after a failure: a second run changes nothing. One that fails
 //! is logged and tried at the next turn.
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use base::Problem;
-use people::{Caller, community};
+use mail::Smtp;
+use people::{Caller, community, expiry, post};
 use programmes::{import, meeting};
 use web::Shared;
 
 const EVERY: Duration = Duration::from_secs(10 * 60);
+const POST: Duration = Duration::from_secs(20);
 
-/// Runs until the program ends; the first time at once.
-pub async fn run(site: Shared) {
+/// Runs until the program ends; the first time at once. Without a post office letters wait.
+pub async fn run(site: Shared, smtp: Option<Smtp>) {
+    if let Some(smtp) = smtp {
+        tokio::spawn(deliver(site.clone(), Arc::new(smtp)));
+    }
     let mut turns = tokio::time::interval(EVERY);
     loop {
         turns.tick().await;
         if let Err(problem) = once(&site).await {
             tracing::error!("a timed job: {problem:#}");
+        }
+    }
+}
+
+async fn deliver(site: Shared, smtp: Arc<Smtp>) {
+    let mut turns = tokio::time::interval(POST);
+    loop {
+        turns.tick().await;
+        let (site, smtp) = (site.clone(), smtp.clone());
+        let round = tokio::task::spawn_blocking(move || post::deliver(&site, |letter| smtp.send(letter)));
+        match round.await {
+            Ok(Ok(_)) => {}
+            Ok(Err(problem)) => tracing::error!("the post: {problem:#}"),
+            Err(error) => tracing::error!("the post: {error}"),
         }
     }
 }
@@ -31,6 +50,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
             .write(move |tx| {
                 meeting::actions::materialise_all(tx, &caller)?;
                 import::actions::forget_waiting(tx, &caller)?;
+                expiry::forget(tx, &caller)?;
                 Ok::<(), Problem>(())
             })
             .await?;

@@ -55,10 +55,14 @@ struct Written {
     listen: Option<String>,
     base_url: Option<String>,
     data_dir: Option<PathBuf>,
+    mail_host: Option<String>,
+    mail_port: Option<u16>,
+    mail_user: Option<String>,
+    mail_password: Option<String>,
+    mail_from: Option<String>,
 }
 
 /// All settings, decided.
-#[derive(Debug)]
 pub struct Settings {
     pub target: Target,
     pub secret_file: Option<PathBuf>,
@@ -66,6 +70,8 @@ pub struct Settings {
     pub listen: SocketAddr,
     pub base_url: Option<String>,
     pub data_dir: Option<PathBuf>,
+    /// Where letters go; without it they wait.
+    pub mail: Option<mail::Settings>,
     lang: Option<Lang>,
 }
 
@@ -86,6 +92,7 @@ impl Settings {
             }
             None => Written::default(),
         };
+        let mail = mail(&written, env)?;
         let database = flags.database.clone().or_else(|| env("OSTOJA_DATABASE")).or(written.database);
         let database = database.ok_or_else(|| {
             Usage(
@@ -105,6 +112,7 @@ impl Settings {
             listen: address(&listen)?,
             base_url: env("OSTOJA_BASE_URL").or(written.base_url),
             data_dir: env("OSTOJA_DATA_DIR").map(PathBuf::from).or(written.data_dir),
+            mail,
             lang: flags.lang,
         })
     }
@@ -116,6 +124,21 @@ impl Settings {
             Target::Postgres(_) => None,
         })
     }
+}
+
+/// The post office, once a host is named.
+fn mail(written: &Written, env: &dyn Fn(&str) -> Option<String>) -> Result<Option<mail::Settings>, Usage> {
+    let said = |name: &str, written: &Option<String>| env(name).or_else(|| written.clone());
+    let Some(host) = said("OSTOJA_MAIL_HOST", &written.mail_host) else { return Ok(None) };
+    let port = match env("OSTOJA_MAIL_PORT") {
+        Some(port) => port.parse().map_err(|_| Usage(format!("OSTOJA_MAIL_PORT: {port} is no port")))?,
+        None => written.mail_port.unwrap_or(465),
+    };
+    let from = said("OSTOJA_MAIL_FROM", &written.mail_from)
+        .ok_or_else(|| Usage("letters need a sender: mail_from (or OSTOJA_MAIL_FROM)".to_owned()))?;
+    let user = said("OSTOJA_MAIL_USER", &written.mail_user);
+    let password = said("OSTOJA_MAIL_PASSWORD", &written.mail_password);
+    Ok(Some(mail::Settings { host, port, user: user.zip(password), from }))
 }
 
 pub fn target(database: &str) -> Result<Target, Usage> {
@@ -298,8 +321,18 @@ mod tests {
         let flags = Flags { config, community: Some("c".to_owned()), ..Flags::default() };
         assert_eq!(decide(&flags, &env).unwrap().community.as_deref(), Some("c"));
         fs::write(&file, "databse = \"sqlite:x\"\n").unwrap();
-        let error = decide(&flags, &env).unwrap_err();
+        let error = decide(&flags, &env).err().unwrap();
         assert!(error.is::<Usage>() && error.to_string().contains("databse"), "{error}");
+    }
+
+    #[test]
+    fn letters_need_a_host_and_a_sender() {
+        let flags = Flags { database: Some("sqlite:x".to_owned()), ..Flags::default() };
+        assert!(decide(&flags, &[]).unwrap().mail.is_none());
+        assert!(decide(&flags, &[("OSTOJA_MAIL_HOST", "smtp.example.org")]).is_err());
+        let env = [("OSTOJA_MAIL_HOST", "smtp.example.org"), ("OSTOJA_MAIL_FROM", "town@example.org")];
+        let mail = decide(&flags, &env).unwrap().mail.unwrap();
+        assert_eq!((mail.port, mail.user), (465, None));
     }
 
     #[test]

@@ -51,6 +51,21 @@ pub enum Admin {
         #[arg(long)]
         revoke: bool,
     },
+    /// Print a link that signs a person in once, within a quarter of an hour
+    #[command(after_help = "Example:\n  ostoja admin sign-in-link klon@example.org")]
+    SignInLink {
+        /// Id or e-mail address
+        person: String,
+    },
+    /// Erase a person: their key is destroyed, names and contacts never open again, counts stay
+    #[command(after_help = "Example:\n  ostoja admin erase 01890000-0000-7000-8000-00000000ffff --yes")]
+    Erase {
+        /// Id or e-mail address
+        person: String,
+        /// There is no way back
+        #[arg(long)]
+        yes: bool,
+    },
     /// The secret key that seals names, contacts and notes
     #[command(subcommand)]
     Keys(Keys),
@@ -79,6 +94,8 @@ impl Admin {
             Admin::CreateCommunity { slug, name, zone, speaks } => create(flags, slug, name, zone, speaks)?,
             Admin::AddPerson { name, email, roles } => add_person(flags, name, email, roles)?,
             Admin::Grant { person, role, revoke } => grant(flags, person, role, revoke)?,
+            Admin::SignInLink { person } => sign_in_link(flags, person)?,
+            Admin::Erase { person, yes } => erase(flags, person, yes)?,
             Admin::Keys(keys) => self::keys(flags, &keys)?,
         }
         Ok(Verdict::Fine)
@@ -139,6 +156,32 @@ fn grant(flags: &Flags, named: String, role: Role, revoke: bool) -> anyhow::Resu
             person::grant(tx, caller, person, role)
         }
     })
+}
+
+fn sign_in_link(flags: &Flags, named: String) -> anyhow::Result<()> {
+    let office = Office::open(flags, Key::Needed)?;
+    let caller = office.caller()?;
+    let link = office.write(&caller, move |tx, caller| {
+        let person = somebody(tx, caller, &named)?;
+        people::link_for(tx, caller, person)
+    })?;
+    println!("{link}");
+    Ok(())
+}
+
+fn erase(flags: &Flags, named: String, yes: bool) -> anyhow::Result<()> {
+    if !yes {
+        return Err(Usage("erasing cannot be undone; say --yes".to_owned()).into());
+    }
+    let office = Office::open(flags, Key::Needed)?;
+    let caller = office.caller()?;
+    office.write(&caller, move |tx, caller| {
+        let person = somebody(tx, caller, &named)?;
+        people::erase::erase(tx, caller, person)
+    })?;
+    office.site.db.forget_history()?;
+    println!("erased; backups of the keys still hold this one until the last of them expires");
+    Ok(())
 }
 
 fn keys(flags: &Flags, keys: &Keys) -> anyhow::Result<()> {

@@ -25,10 +25,12 @@ statement! {
         AND m.status = 'cancelled' AND a.status IN ('attended', 'late', 'walk_in')";
     UNMARKED = "SELECT DISTINCT a.meeting_id FROM attendance a JOIN meeting m ON m.community_id = a.community_id \
         AND m.id = a.meeting_id WHERE a.community_id = $1 AND m.status = 'closed' AND a.status = 'planned'";
-    STRANGERS = "SELECT a.meeting_id FROM attendance a JOIN meeting m ON m.community_id = a.community_id \
+    // Somebody may be planned by name who has their pseudonym in another circle of the programme.
+    STRANGERS = "SELECT DISTINCT a.meeting_id FROM attendance a JOIN meeting m ON m.community_id = a.community_id \
         AND m.id = a.meeting_id WHERE a.community_id = $1 AND m.circle_id IS NOT NULL AND m.status = 'closed' \
-        AND NOT EXISTS (SELECT 1 FROM membership s WHERE s.community_id = a.community_id \
-        AND s.circle_id = m.circle_id AND s.person_id = a.person_id)";
+        AND NOT EXISTS (SELECT 1 FROM membership s JOIN circle c ON c.community_id = s.community_id \
+        AND c.id = s.circle_id WHERE s.community_id = a.community_id AND c.programme_id = m.programme_id \
+        AND s.person_id = a.person_id)";
     PSEUDONYMS = "SELECT circle_id, pseudonym, pseudonym_key FROM membership s WHERE s.community_id = $1 \
         AND EXISTS (SELECT 1 FROM person p WHERE p.community_id = s.community_id AND p.id = s.person_id \
         AND p.erased_at IS NULL)";
@@ -100,7 +102,7 @@ fn of_community(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Line>, Problem> 
     ids("no register is closed before its meeting", &CLOSED_AHEAD, true)?;
     ids("nobody was at a cancelled meeting", &CANCELLED_ATTENDED, false)?;
     ids("closed registers have a mark for everybody", &UNMARKED, false)?;
-    ids("registers have only people of their circle", &STRANGERS, false)?;
+    ids("registers have only people of their programme", &STRANGERS, false)?;
     ids("every person has a key", &KEYLESS, false)?;
     ids("no erased person has one", &KEPT_KEYS, false)?;
     lines.push(Line { what: "one pseudonym, one person in a circle", found: pseudonyms(tx, caller)? });

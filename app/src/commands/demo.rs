@@ -60,7 +60,7 @@ impl Demo {
         fill(&site)?;
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async {
-            tokio::spawn(jobs::run(site.clone()));
+            tokio::spawn(jobs::run(site.clone(), None));
             crate::server::serve(site, ([127, 0, 0, 1], self.port).into(), |at| {
                 // Nobody is there to read it when the other end of a pipe is gone; serving goes on.
                 drop(std::io::stdout().write_all(welcome(&at.to_string(), &data).as_bytes()));

@@ -1,5 +1,7 @@
 use std::path::PathBuf;
 
+use mail::Smtp;
+
 use super::Verdict;
 use crate::{
     jobs,
@@ -37,11 +39,12 @@ impl Serve {
         settings.base_url = base_url.map(|url| url.trim_end_matches('/').to_owned());
         settings.data_dir = self.data.or(settings.data_dir);
         let listen = settings.listen;
+        let smtp = settings.mail.as_ref().map(Smtp::new).transpose()?;
         let office = Office::of(settings, Key::Needed)?;
         store::migrate(&office.site.db, migrations::ALL)?;
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async {
-            tokio::spawn(jobs::run(office.site.clone()));
+            tokio::spawn(jobs::run(office.site.clone(), smtp));
             crate::server::serve(office.site.clone(), listen, |at| println!("http://{at}")).await
         })?;
         Ok(Verdict::Fine)

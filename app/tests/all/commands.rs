@@ -104,7 +104,7 @@ fn the_town_is_the_same_from_tables_and_on_every_engine() {
         let caller_db = test.db.clone();
         fill(test.db.clone(), Secret::generate(&Entropy::seeded(7)), Register::Tables);
         let counts = caller_db.read_now(|tx| town_counts(tx)).unwrap();
-        assert_eq!(counts, [149, 9, 1026, 147], "{}", test.name);
+        assert_eq!(counts, [149, 9, 1026, 146], "{}", test.name);
     });
 }
 
@@ -230,6 +230,13 @@ fn a_town_is_set_up_by_commands_alone() {
     assert_eq!(id.trim().len(), 36);
     prints(&run(&["admin", "grant", "KLON@piekary.example", "admin"]), 0);
     prints(&run(&["admin", "grant", id.trim(), "coordinator", "--revoke"]), 0);
+    let link = prints(&run(&["admin", "sign-in-link", id.trim()]), 0);
+    assert!(link.starts_with("http://127.0.0.1:8080/piekary/sign-in/link/"), "{link}");
+    assert_eq!(run(&["admin", "erase", id.trim()]).status.code(), Some(2), "erasing wants to be meant");
+    assert_eq!(run(&["admin", "erase", id.trim(), "--yes"]).status.code(), Some(1), "the last admin stays");
+    prints(&run(&["admin", "add-person", "--email", "cis@piekary.example", "--role", "admin"]), 0);
+    prints(&run(&["admin", "erase", id.trim(), "--yes"]), 0);
+    assert_eq!(run(&["admin", "sign-in-link", id.trim()]).status.code(), Some(1), "nobody is there any more");
     assert_eq!(run(&["admin", "grant", "nobody@piekary.example", "admin"]).status.code(), Some(1));
     prints(&run(&["check"]), 0);
 }

@@ -18,6 +18,7 @@ mod admin;
 mod caller;
 pub mod community;
 pub mod erase;
+pub mod expiry;
 mod house;
 mod model;
 mod network;
@@ -39,6 +40,7 @@ pub use model::{
     Actor, Community, CommunityId, Method, Person, PersonId, PersonKind, Role, Roles, SessionId,
 };
 pub use routes::{Door, Route, Routes};
+pub use signin::link_for;
 pub use visit::{NavEntry, Visit, visit_layer};
 
 texts::register!("people", "../texts/people");

@@ -2,7 +2,7 @@ use ::store::Tx;
 use base::Problem;
 
 use super::store;
-use crate::{Caller, Method, PersonId, Roles, person, post, session};
+use crate::{Authority, Caller, Method, PersonId, Roles, person, post, session};
 
 /// A link sent by mail works this long.
 pub const LINK_MINUTES: i64 = 15;
@@ -73,6 +73,16 @@ pub fn send_link(tx: &mut Tx<'_>, caller: &Caller, email: &str, enough: bool) ->
         ],
     );
     post::queue(tx, caller, person, &t.get("signin-mail-subject"), &body)
+}
+
+/// A link for somebody without mail, made by the operator of the server and handed over by hand.
+pub fn link_for(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<String, Problem> {
+    if !matches!(caller.authority, Authority::Operator) {
+        return Err(Problem::NotFound);
+    }
+    let token = caller.site.entropy.token();
+    store::new_link(tx, caller, person, &token, caller.now.plus_minutes(LINK_MINUTES))?;
+    Ok(caller.site.url(&format!("/{}/sign-in/link/{token}", caller.community.slug)))
 }
 
 pub fn begin_with_link(

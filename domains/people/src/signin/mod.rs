@@ -10,6 +10,7 @@ mod pages;
 mod rules;
 mod store;
 
+pub use actions::link_for;
 pub(crate) use actions::{SignedIn, begin, end_sessions_but_this};
 pub(crate) use pages::{go_on, signed_out, wanted, with_session};
 pub(crate) use rules::check_new_password;
