@@ -15,6 +15,7 @@ statement! {
     BY_SLUG = "SELECT id, slug, name, zone, lang FROM community WHERE slug = $1";
     INSERT = "INSERT INTO community (id, slug, name, zone, lang, created_at) VALUES ($1, $2, $3, $4, $5, $6) \
         ON CONFLICT (slug) DO NOTHING";
+    CHANGE = "UPDATE community SET name = $2, lang = $3 WHERE id = $1 AND name = $4 AND lang = $5";
     FIRST_LINK = "INSERT INTO access_head (community_id, seq, hash) VALUES ($1, 0, '')";
 }
 
@@ -65,4 +66,16 @@ pub fn create(
     }
     tx.execute(&FIRST_LINK, values![id])?;
     Ok(Arc::new(Community { id, slug: slug.to_owned(), name: name.to_owned(), zone: time_zone, lang }))
+}
+
+/// Changes name and language of the caller's own community; false when they were changed since they were seen.
+pub fn change(
+    tx: &mut Tx<'_>,
+    caller: &crate::Caller,
+    name: &str,
+    lang: Lang,
+    (seen_name, seen_lang): (&str, &str),
+) -> Result<bool, Problem> {
+    let values = values![caller.community.id, name, lang.code(), seen_name, seen_lang];
+    Ok(tx.execute(&CHANGE, values)? == 1)
 }

@@ -8,7 +8,7 @@ use super::{
 use crate::{
     Caller, PersonId, PersonKind, Role, Roles,
     access::{self, Purpose},
-    erase,
+    community, erase,
     person::{self, Basics, Details, Profile},
     post,
 };
@@ -164,7 +164,7 @@ pub fn set_community(
     seen: (&str, &str),
 ) -> Result<(), Problem> {
     caller.must(Roles::ADMIN)?;
-    if store::set_community(tx, caller, name, lang.code(), seen)? {
+    if community::change(tx, caller, name, lang, seen)? {
         Ok(())
     } else {
         Err(Problem::conflict("account-stale"))

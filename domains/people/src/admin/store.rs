@@ -12,7 +12,6 @@ statement! {
         AND r.person_id = p.id AND r.role = $2 AND r.revoked_at IS NULL))";
     ROLES = "SELECT role, granted_at, granted_by, revoked_at, revoked_by FROM role WHERE community_id = $1 \
         AND person_id = $2 ORDER BY granted_at DESC, id DESC";
-    SET_COMMUNITY = "UPDATE community SET name = $2, lang = $3 WHERE id = $1 AND name = $4 AND lang = $5";
 }
 
 /// One person of the list.
@@ -61,16 +60,4 @@ pub fn roles(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Vec<H
             revoked_by: row.get(4)?,
         })
     })?)
-}
-
-/// False when the community was changed meanwhile.
-pub fn set_community(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    name: &str,
-    lang: &str,
-    seen: (&str, &str),
-) -> Result<bool, Problem> {
-    let values = values![caller.community.id, name, lang, seen.0, seen.1];
-    Ok(tx.execute(&SET_COMMUNITY, values)? == 1)
 }
