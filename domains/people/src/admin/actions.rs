@@ -57,10 +57,10 @@ pub fn list(
     let mut rows = store::list(tx, caller, before, role)?;
     let more = rows.len() as i64 > store::PAGE;
     rows.truncate(store::PAGE as usize);
-    let next = rows.last().filter(|_| more).map(|row| row.id);
+    let next = rows.last().filter(|_| more).copied();
     let mut people = Vec::new();
     for row in rows {
-        people.push(card(tx, caller, row.id)?);
+        people.push(card(tx, caller, row)?);
     }
     Ok(Listing { people, count: store::count(tx, caller, role)?, next })
 }

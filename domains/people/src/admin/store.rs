@@ -1,10 +1,10 @@
 use ::store::{Tx, statement, values};
 use base::{Instant, Problem};
 
-use crate::{Caller, PersonId, PersonKind, Role};
+use crate::{Caller, PersonId, Role};
 
 statement! {
-    LIST = "SELECT p.id, p.kind, p.created_at FROM person p WHERE p.community_id = $1 AND p.erased_at IS NULL \
+    LIST = "SELECT p.id FROM person p WHERE p.community_id = $1 AND p.erased_at IS NULL \
         AND p.id < $2 AND ($3 = '' OR EXISTS (SELECT 1 FROM role r WHERE r.community_id = p.community_id \
         AND r.person_id = p.id AND r.role = $3 AND r.revoked_at IS NULL)) ORDER BY p.id DESC LIMIT $4";
     COUNT = "SELECT count(*) FROM person p WHERE p.community_id = $1 AND p.erased_at IS NULL \
@@ -12,13 +12,6 @@ statement! {
         AND r.person_id = p.id AND r.role = $2 AND r.revoked_at IS NULL))";
     ROLES = "SELECT role, granted_at, granted_by, revoked_at, revoked_by FROM role WHERE community_id = $1 \
         AND person_id = $2 ORDER BY granted_at DESC, id DESC";
-}
-
-/// One person of the list.
-pub struct Listed {
-    pub id: PersonId,
-    pub kind: PersonKind,
-    pub created_at: Instant,
 }
 
 pub const PAGE: i64 = 50;
@@ -29,12 +22,10 @@ pub fn list(
     caller: &Caller,
     before: Option<PersonId>,
     role: &str,
-) -> Result<Vec<Listed>, Problem> {
+) -> Result<Vec<PersonId>, Problem> {
     // A letter beyond the hexadecimal ones stands behind every id, in every collation.
     let before = before.map_or_else(|| "z".to_owned(), |id| id.to_string());
-    Ok(tx.query(&LIST, values![caller.community.id, before, role, PAGE + 1], |row| {
-        Ok(Listed { id: row.get(0)?, kind: row.get(1)?, created_at: row.get(2)? })
-    })?)
+    Ok(tx.query(&LIST, values![caller.community.id, before, role, PAGE + 1], |row| row.get(0))?)
 }
 
 pub fn count(tx: &mut Tx<'_>, caller: &Caller, role: &str) -> Result<i64, Problem> {

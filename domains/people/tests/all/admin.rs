@@ -181,9 +181,11 @@ fn roles_are_given_and_taken_by_rule_and_stay_listed() {
         office.post_from(&card, &roles, &[("role", "facilitator"), ("held", "yes")]).await.see_other();
         office.post_from(&card, &roles, &[("role", "facilitator")]).await.see_other();
         let page = office.get(&card).await.ok().text();
-        assert!(
-            page.contains("Nadano rolę: prowadzący krąg") && page.contains("Odebrano rolę: prowadzący krąg")
-        );
+        let t = app.site.texts.of(Lang::Pl);
+        for key in ["people-role-given", "people-role-taken"] {
+            let line = t.one(key, "role", t.get("people-role-facilitator"));
+            assert!(page.contains(&line), "{line} is not listed");
+        }
         for (role, held) in [("admin", "yes"), ("king", "yes")] {
             let answer = office.post_from(&card, &roles, &[("role", role), ("held", held)]).await;
             assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
