@@ -20,7 +20,6 @@ const FOREIGN: &[(&str, &str)] = &[
     ("/ro", "ot/"),
     ("/ho", "me/"),
     ("/Use", "rs/"),
-    ("C:", "\\"),
     ("/work/sha", "red"),
     ("/work/ma", "in"),
 ];
