@@ -146,7 +146,8 @@ export class Journey {
 
     // Signs in as the demonstration's person of a role: 'coordinator', 'facilitator', 'member', …
     async signIn(role) {
-        await this.go(`demo/${role}`);
+        const answer = await this.context.request.get(this.url(`demo/${role}`), { maxRedirects: 0 });
+        assert.equal(answer.status(), 303, `signing in as ${role} answers ${answer.status()}`);
     }
 
     // Presses a button or a link that leads to another page, and looks at that page.

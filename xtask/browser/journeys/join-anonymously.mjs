@@ -27,9 +27,12 @@ export async function walk(journey) {
     await journey.press(form.getByRole('button'));
     assert.equal(await journey.page.locator('#pseudonym').inputValue(), 'Cicha Sosna');
     await journey.page.getByLabel('Znam te zasady i zgadzam się na nie').check();
+    // Two words look like somebody's name: it asks, and takes an answer.
+    await journey.page.getByLabel('To nie jest moje imię i nazwisko').check();
     await journey.press(journey.page.locator('form[action$="/join"]').getByRole('button'));
     await journey.sees('Witaj w kręgu.');
     await journey.go('me/circles');
+    await journey.press(journey.page.locator('main a[href*="/me/circles/"]').first());
     await journey.sees('Cicha Sosna');
 
     // Gone from this phone; the seven words open the door again.
@@ -38,5 +41,6 @@ export async function walk(journey) {
     await journey.page.locator('#phrase').fill(phrase.toUpperCase().replaceAll('-', ' '));
     await journey.press(journey.page.locator('main form').getByRole('button'));
     await journey.go('me/circles');
+    await journey.press(journey.page.locator('main a[href*="/me/circles/"]').first());
     await journey.sees('Cicha Sosna');
 }

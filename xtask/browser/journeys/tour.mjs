@@ -13,7 +13,7 @@ function shape(url) {
     return `${parts.join('/')}?${[...new Set(url.searchParams.keys())].join('&')}`;
 }
 
-async function visit(journey, role, starts) {
+async function visit(journey, role, starts, problems) {
     if (role) await journey.signIn(role);
     const waiting = starts.map(path => journey.url(path));
     const seen = new Set();
@@ -25,9 +25,9 @@ async function visit(journey, role, starts) {
         if (elsewhere || paper || seen.has(shape(url))) continue;
         seen.add(shape(url));
         const answer = await journey.page.goto(url.href);
-        assert.ok(answer.status() < 400, `${url.pathname} answers ${answer.status()}`);
+        if (answer.status() >= 400) problems.push(`${role ?? 'a stranger'}: ${url.pathname} answers ${answer.status()}`);
         if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
-        await journey.look();
+        await journey.look().catch(problem => problems.push(`${role ?? 'a stranger'}: ${problem.message}`));
         waiting.push(...(await journey.page.locator('a[href]').evaluateAll(all => all.map(link => link.href))));
     }
 }
@@ -40,9 +40,12 @@ export async function walk(journey) {
         ['facilitator', ['/piekary/work'], { colorScheme: 'dark' }],
         ['funder', ['/piekary/work'], { colorScheme: 'dark', viewport: { width: 1280, height: 900 } }],
     ];
+    // One walk finds all there is to mend.
+    const problems = [];
     for (const [role, starts, options] of rounds) {
         await journey.close();
         await journey.open(options);
-        await visit(journey, role, starts);
+        await visit(journey, role, starts, problems);
     }
+    assert.equal(problems.length, 0, problems.join('\n\n'));
 }
