@@ -252,7 +252,7 @@ impl Form<'_> {
         ];
         let table = Table::with_header(head)
             .caption(t.one("card-b-caption", "period", &year.label))
-            .widths([3, 2, 3])
+            .widths([3, 2, 4])
             .row_headers();
         let row = |line: &Line| {
             [Cell::from(line.name.as_str()), Cell::figure(&line.persons), Cell::figure(&line.hours)]

@@ -22,7 +22,8 @@ pub struct Chart {
 const TALL: i64 = 120;
 /// Room above the bars for the largest value.
 const ABOVE: i64 = 24;
-const WIDE: i64 = 720;
+/// Narrow enough for the labels to be read when a phone shrinks it.
+const WIDE: i64 = 420;
 
 impl Chart {
     /// `bars`: a value, a short label, a full title.
@@ -43,7 +44,7 @@ impl Chart {
                 Bar {
                     x: at * step,
                     y: ABOVE + TALL - height,
-                    width: step - gap,
+                    width: (step - gap).max(1),
                     height,
                     middle: at * step + (step - gap) / 2,
                     label: if at % every == 0 { label } else { String::new() },
