@@ -62,7 +62,7 @@ pub async fn show(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
     // Those who only check have no desk of meetings.
     let runs = visit.caller()?.has(Roles::RUN);
     let meeting = |one: &CountedMeeting| {
-        if runs { visit.to(&format!("/work/meetings/{}", one.id)) } else { String::new() }
+        if runs { visit.to(&format!("/work/meetings/{}/register", one.id)) } else { String::new() }
     };
     let (heads, rows) = match &found.rows {
         Rows::Meetings(rows) => (
