@@ -1,6 +1,7 @@
 //! What an operator types. Exit codes: 0 done, 1 a problem was found or something went wrong, 2 wrong usage.
 
 mod admin;
+mod card;
 mod check;
 mod demo;
 mod export;
@@ -45,6 +46,7 @@ enum Command {
     Import(import::Import),
     Export(export::Export),
     Figures(figures::Figures),
+    Card(card::Card),
     Check(check::Check),
     #[command(subcommand)]
     Admin(admin::Admin),
@@ -67,6 +69,7 @@ impl Arguments {
             Command::Import(import) => import.run(flags),
             Command::Export(export) => export.run(flags),
             Command::Figures(figures) => figures.run(flags),
+            Command::Card(card) => card.run(flags),
             Command::Check(check) => check.run(flags),
             Command::Admin(admin) => admin.run(flags),
         };

@@ -187,6 +187,24 @@ fn what_is_exported_can_come_back() {
 }
 
 #[test]
+fn the_card_comes_as_three_files() {
+    let folder = copy();
+    let run = |arguments: &[&str]| ostoja(folder.path(), arguments);
+    let between = ["--from", "2021-01-01", "--to", "2024-06-30"];
+    let starts: [(&str, &[u8]); 3] = [("pdf", b"%PDF-"), ("docx", b"PK"), ("html", b"<!")];
+    for (ending, start) in starts {
+        let out = format!("card.{ending}");
+        let arguments = [&["card", "razem-latwiej", "--lang", "pl", "--out", &out][..], &between].concat();
+        prints(&run(&arguments), 0);
+        assert!(fs::read(folder.path().join(&out)).unwrap().starts_with(start), "{ending}");
+    }
+    let page = fs::read_to_string(folder.path().join("card.html")).unwrap();
+    assert!(page.contains("Karta dobrej praktyki") && page.contains("Razem Łatwiej!"), "{page}");
+    assert_eq!(run(&["card", "razem-latwiej", "--out", "card.odt"]).status.code(), Some(2));
+    assert_eq!(run(&["card", "nothing", "--out", "card.html"]).status.code(), Some(1));
+}
+
+#[test]
 fn wrong_usage_is_told_apart_from_trouble() {
     let folder = tempfile::tempdir().unwrap();
     let code = |arguments: &[&str]| {
@@ -200,7 +218,7 @@ fn wrong_usage_is_told_apart_from_trouble() {
     assert_eq!(code(&["figures", "x", "--database", "mysql://x"]), Some(2));
     assert_eq!(code(&["figures", "x", "--from", "2021-02-30", "--database", "sqlite:x"]), Some(2));
     assert_eq!(code(&["check", "--database", "sqlite:/nowhere/ostoja.sqlite"]), Some(1));
-    for command in ["demo", "serve", "migrate", "import", "export", "figures", "check", "admin"] {
+    for command in ["demo", "serve", "migrate", "import", "export", "figures", "card", "check", "admin"] {
         assert_eq!(code(&[command, "--help"]), Some(0), "{command}");
     }
 }

@@ -1,6 +1,6 @@
 //! Rehearsing a file, taking it in, and keeping it between the two.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use base::{Day, Id, Message, Problem};
 use people::{Caller, PersonId, PersonKind, Role, Roles, person};
@@ -14,7 +14,7 @@ use super::{
     read,
     store::{self as rows, Batch, Held},
 };
-use crate::{figures, model::MeetingId, records, register};
+use crate::register;
 
 /// A file as somebody sent it. `only` is what they said it is about.
 #[derive(Clone)]
@@ -97,8 +97,6 @@ fn spoken_of(reading: &Reading) -> (BTreeSet<String>, Option<(Day, Day)>) {
 fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem> {
     // A person's real id is made with the record; until then the plan spoke of a provisional one.
     let mut made: HashMap<PersonId, PersonId> = HashMap::new();
-    // One closed meeting of each circle and month is enough to count that month anew.
-    let mut counted: BTreeMap<_, MeetingId> = BTreeMap::new();
     for change in &plan.changes {
         match change {
             Change::AddPlace(place) => rows::add_place(tx, caller, place)?,
@@ -116,18 +114,13 @@ fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem
                 rows::add_meeting(tx, caller, *circle, meeting, starts_local, *topic)?;
             }
             Change::ChangeMeeting { meeting, topic } => rows::change_meeting(tx, caller, meeting, *topic)?,
-            Change::Close { meeting, month, entries } => {
+            Change::Close { meeting, entries } => {
                 let real = |person: &PersonId| made.get(person).copied().unwrap_or(*person);
                 let entries: Vec<_> =
                     entries.iter().map(|(person, status, active)| (real(person), *status, *active)).collect();
                 register::actions::record_closed(tx, caller, *meeting, &entries, &[])?;
-                counted.entry(*month).or_insert(*meeting);
             }
         }
-    }
-    for meeting in counted.into_values() {
-        let meeting = records::meeting(tx, caller, meeting)?;
-        figures::actions::register_closed(tx, caller, &meeting)?;
     }
     Ok(())
 }

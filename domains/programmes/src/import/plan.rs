@@ -81,16 +81,11 @@ pub(super) enum Change {
         meeting: KnownMeeting,
         topic: Option<TopicId>,
     },
-    /// Of one circle and month, which are counted together.
     Close {
         meeting: MeetingId,
-        month: (CircleId, Day),
         entries: Vec<(PersonId, Attendance, bool)>,
     },
 }
-
-/// The rows of one register, with the circle and month it is counted in.
-type Register = ((CircleId, Day), Vec<(PersonId, Attendance, bool)>);
 
 #[derive(Default)]
 pub(super) struct Plan {
@@ -393,14 +388,14 @@ impl Planner<'_> {
 
     fn attendance(&mut self) {
         let mut seen = Seen(HashMap::new());
-        let mut registers: BTreeMap<MeetingId, Register> = BTreeMap::new();
+        let mut registers: BTreeMap<MeetingId, Vec<(PersonId, Attendance, bool)>> = BTreeMap::new();
         for row in std::mem::take(&mut self.reading.attendance) {
             let local = local_text(row.day, row.start);
             let key = fold(&row.pseudonym);
             if self.twice(&mut seen, (row.circle.clone(), local.clone(), key.clone()), row.at) {
                 continue;
             }
-            let Some((circle, meeting, person)) = self.entry(&row, &local, &key) else { continue };
+            let Some((meeting, person)) = self.entry(&row, &local, &key) else { continue };
             let written = self.world.attendance.get(&(meeting.id, person)).copied();
             let told = Some((row.status, row.active));
             let same = told == written || told == self.world.before.get(&(meeting.id, person)).copied();
@@ -415,28 +410,17 @@ impl Planner<'_> {
             if self.is_frozen(row.at, meeting.programme, meeting.day) {
                 continue;
             }
-            let month = (circle, Day(meeting.day.0.first_of_month()));
-            let register = registers.entry(meeting.id).or_insert((month, Vec::new()));
-            register.1.push((person, row.status, row.active));
+            registers.entry(meeting.id).or_default().push((person, row.status, row.active));
             let known = written.is_some_and(|(status, _)| status != Attendance::Planned);
             self.plan.count(Table::Attendance, if known { Row::Changed } else { Row::Added });
         }
         self.plan.closes = registers.len() as i64;
-        let closing = registers.into_iter().map(|(meeting, (month, entries))| Change::Close {
-            meeting,
-            month,
-            entries,
-        });
+        let closing = registers.into_iter().map(|(meeting, entries)| Change::Close { meeting, entries });
         self.plan.changes.extend(closing);
     }
 
     /// The meeting and the person a row is about, if both are known and the row can be true of them.
-    fn entry(
-        &mut self,
-        row: &AttendanceRow,
-        local: &str,
-        key: &str,
-    ) -> Option<(CircleId, KnownMeeting, PersonId)> {
+    fn entry(&mut self, row: &AttendanceRow, local: &str, key: &str) -> Option<(KnownMeeting, PersonId)> {
         let circle = self.circle(row.at, &row.circle)?;
         let meeting = self.world.meetings.get(&(circle.id, local.to_owned())).cloned();
         let member = self.world.members.get(&(circle.id, key.to_owned())).cloned();
@@ -466,7 +450,7 @@ impl Planner<'_> {
                 self.find(row.at, field, message);
                 None
             }
-            None => Some((circle.id, meeting, member.person)),
+            None => Some((meeting, member.person)),
         }
     }
 }
