@@ -83,7 +83,9 @@ fn every_page_that_links_lead_to_has_its_words_too() {
             for role in [None, Some(Role::Coordinator), Some(Role::Member)] {
                 let mut client = town.visitor(role).await;
                 speak(&mut client, lang);
-                for page in walk::pages(&mut client, walk::starts(role)).await.0 {
+                let pages = walk::pages(&mut client, walk::starts(role)).await.0;
+                // A document is in the language it was asked for, not in the reader's.
+                for page in pages.iter().filter(|page| !page.path.contains("lang=")) {
                     found.extend(check(&page.html, lang, town.app.site.texts, &page.path));
                 }
             }

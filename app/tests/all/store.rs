@@ -52,7 +52,10 @@ fn every_statement_of_a_room_stays_in_its_community() {
     let wrong: Vec<&str> = STATEMENTS
         .iter()
         .filter(|statement| !everywhere.iter().any(|room| statement.name.starts_with(room)))
-        .filter(|statement| !statement.sql.contains("community_id"))
+        // The table of communities has its own key.
+        .filter(|statement| {
+            !statement.sql.contains("community_id") && !statement.sql.starts_with("UPDATE community ")
+        })
         .map(|statement| statement.name)
         .collect();
     assert!(wrong.is_empty(), "statements that do not name the community: {wrong:?}");

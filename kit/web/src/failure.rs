@@ -128,15 +128,17 @@ pub fn file(content_type: &'static str, name: &str, bytes: Vec<u8>, inline: bool
         .into_response())
 }
 
-/// The named parts of the path. What does not parse is not found: it names nothing of ours.
+/// The named parts of the path. What does not parse is not found: it names nothing of ours, and neither does a NUL,
+/// which no text in PostgreSQL may hold.
 pub struct At<T>(pub T);
 
 impl<S: Send + Sync, T: DeserializeOwned + Send> FromRequestParts<S> for At<T> {
     type Rejection = Failure;
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Failure> {
+        let nul = parts.uri.path().contains("%00");
         match Path::<T>::from_request_parts(parts, state).await {
-            Ok(Path(value)) => Ok(At(value)),
-            Err(_) => Err(Problem::NotFound.into()),
+            Ok(Path(value)) if !nul => Ok(At(value)),
+            _ => Err(Problem::NotFound.into()),
         }
     }
 }

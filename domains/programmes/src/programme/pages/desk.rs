@@ -230,7 +230,12 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
             let guide = guide(tx, caller, t, &base, &headed.programme, &texts)?;
             let written = actions::texts_written(tx, caller, id)?;
             let funding = actions::funding(tx, caller, id)?;
-            let circles = circle::actions::circles_of_programme(tx, caller, id)?;
+            let mut circles = Vec::new();
+            for circle in circle::actions::circles_of_programme(tx, caller, id)? {
+                // Who may read the programme may not always enter its circles: then there is a name and no link.
+                let may = records::may_run(tx, caller, circle.id)?;
+                circles.push((circle, may));
+            }
             Ok((headed, guide, written, funding, circles))
         })
         .await?;
@@ -306,7 +311,10 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
         funding: super::money::rows(t, &funding),
         circles: circles
             .into_iter()
-            .map(|circle| (visit.to(&format!("/work/circles/{}", circle.slug)), circle.name))
+            .map(|(circle, may)| {
+                let href = may.then(|| visit.to(&format!("/work/circles/{}", circle.slug)));
+                (href.unwrap_or_default(), circle.name)
+            })
             .collect(),
     })
 }
