@@ -190,7 +190,6 @@ fn who_looked_is_told_without_a_name() {
         })
         .await;
         let page = client.get("/me/looks").await.ok().text();
-        let _t = app.site.texts.of(texts::Lang::Pl);
         assert!(page.contains("Żeby się z Tobą skontaktować") && page.contains("Rola: koordynacja"));
         assert!(!page.contains(&looker.to_string()));
     });
