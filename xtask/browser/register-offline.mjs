@@ -38,7 +38,7 @@ const pagesKept = page => page.evaluate(async () => {
 const named = (process.env.MEETINGS ?? '').split(',').filter(Boolean).map(id => `${base}/work/meetings/${id}/register`);
 async function openRegisters(page) {
     if (named.length > 0) return named;
-    await page.goto(`${base}/work/meetings`);
+    await page.goto(`${base}/work`);
     return page.evaluate(() => [...document.querySelectorAll('a[href$="/register"]')].map(link => link.href));
 }
 
