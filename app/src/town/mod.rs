@@ -179,14 +179,20 @@ fn plan_meetings(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<()
 fn meeting_today(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<(), Problem> {
     meetings::materialise_all(tx, caller)?;
     let today = caller.today();
-    if store::meets_on(tx, caller, circle.id, today)? {
-        return Ok(());
-    }
     let monday = today.plus_days(-i64::from(today.0.weekday().since(Weekday::Monday)));
     let time = begun_already(caller.now, &caller.community.zone);
-    if let Some((id, sequence)) = store::planned(tx, caller, circle.id, monday, monday.plus_days(6))? {
+    let meets = store::meets_on(tx, caller, circle.id, today)?;
+    if meets && time == MEETS_AT {
+        return Ok(());
+    }
+    // On the very day, before its hour, it is brought forward.
+    let (from, until) = if meets { (today, today) } else { (monday, monday.plus_days(6)) };
+    if let Some((id, sequence)) = store::planned(tx, caller, circle.id, from, until)? {
         let to = Move { day: today, time, minutes: MINUTES, place: None };
         return meetings::move_to(tx, caller, id, sequence, to);
+    }
+    if meets {
+        return Ok(());
     }
     let draft = Draft {
         id: caller.new_id(),
