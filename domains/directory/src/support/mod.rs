@@ -1,0 +1,5 @@
+//! What supporting organisations give to those who help: workshops, money, campaigns, rooms, transport.
+
+pub mod actions;
+pub mod model;
+mod store;
