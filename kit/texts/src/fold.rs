@@ -7,10 +7,40 @@ use icu_normalizer::properties::CanonicalCombiningClassMapBorrowed;
 /// full-width letters and the different apostrophes. Also for telling whether a pseudonym is taken.
 /// Whitespace is trimmed and runs of it become one space. Letters of different scripts stay different.
 pub fn fold(text: &str) -> String {
+    let mut folded = String::with_capacity(text.len());
+    let mut rest = text;
+    while !rest.is_empty() {
+        // Most of what is folded is plain letters, and those need no tables.
+        let plain = rest.bytes().take_while(u8::is_ascii).count();
+        for c in rest[..plain].chars() {
+            match c {
+                '`' => folded.push('\''),
+                c if c.is_whitespace() => space(&mut folded),
+                c => folded.push(c.to_ascii_lowercase()),
+            }
+        }
+        rest = &rest[plain..];
+        let other = rest.bytes().take_while(|byte| !byte.is_ascii()).count();
+        fold_run(&rest[..other], &mut folded);
+        rest = &rest[other..];
+    }
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
+    folded
+}
+
+fn space(folded: &mut String) {
+    if !folded.is_empty() && !folded.ends_with(' ') {
+        folded.push(' ');
+    }
+}
+
+/// Marks are dropped, so it does not matter that a run may begin with one.
+fn fold_run(run: &str, folded: &mut String) {
     const DECOMPOSE: DecomposingNormalizerBorrowed<'static> = DecomposingNormalizerBorrowed::new_nfkd();
     const CLASS: CanonicalCombiningClassMapBorrowed<'static> = CanonicalCombiningClassMapBorrowed::new();
-    let mut folded = String::with_capacity(text.len());
-    for c in DECOMPOSE.normalize_iter(text.chars()).flat_map(char::to_lowercase) {
+    for c in DECOMPOSE.normalize_iter(run.chars()).flat_map(char::to_lowercase) {
         // These have no decomposition in Unicode, and people type them so.
         match c {
             'ł' => folded.push('l'),
@@ -30,15 +60,9 @@ pub fn fold(text: &str) -> String {
             | '\u{202a}'..='\u{202e}'
             | '\u{2060}'..='\u{2069}'
             | '\u{feff}' => {}
-            c if c.is_whitespace() => {
-                folded.push_str(if folded.is_empty() || folded.ends_with(' ') { "" } else { " " });
-            }
+            c if c.is_whitespace() => space(folded),
             c if CLASS.get_u8(c) == 0 => folded.push(c),
             _ => {}
         }
     }
-    if folded.ends_with(' ') {
-        folded.pop();
-    }
-    folded
 }
