@@ -1,0 +1,3 @@
+//! The directory on both engines and over HTTP.
+
+mod keeping;
