@@ -1,4 +1,5 @@
-//! What is done by the clock: meetings written down ahead, letters sent, links and files nobody came back for forgotten.
+//! What is done by the clock: meetings written down ahead, letters sent, links and files nobody came back for forgotten,
+//! keys of the erased swept out of the engine's history.
 //!
 //! Every job may run on several nodes at once and again after a failure: a second run changes nothing. One that fails
 //! is logged and tried at the next turn.
@@ -7,7 +8,7 @@ use std::{sync::Arc, time::Duration};
 
 use base::Problem;
 use mail::Smtp;
-use people::{Caller, community, expiry, post};
+use people::{Caller, community, erase, expiry, post};
 use programmes::{import, meeting};
 use web::Shared;
 
@@ -55,5 +56,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
             })
             .await?;
     }
-    Ok(())
+    let site = site.clone();
+    let swept = tokio::task::spawn_blocking(move || erase::sweep(&site)).await;
+    swept.map_err(|error| Problem::internal(error.to_string()))?
 }

@@ -216,6 +216,7 @@ impl Office {
     pub fn of(settings: Settings, key: Key) -> anyhow::Result<Office> {
         let secret = secret(&settings, key, &environment)?;
         let db = Db::open(&settings.target)?;
+        store::paired(&db, migrations::ALL)?;
         let site = Site::new(
             db,
             Clock::system(),

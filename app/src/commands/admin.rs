@@ -134,11 +134,11 @@ fn add_person(flags: &Flags, name: String, email: String, roles: Vec<Role>) -> a
     Ok(())
 }
 
-/// Somebody by id or e-mail address; found means: has a key, is not erased.
+/// Somebody by id or e-mail address; found means: is not erased.
 pub(super) fn somebody(tx: &mut Tx<'_>, caller: &Caller, named: &str) -> Result<PersonId, Problem> {
     match named.parse::<PersonId>() {
         Ok(id) => {
-            people::access::sealer(tx, caller, id)?;
+            person::basics(tx, caller, id)?;
             Ok(id)
         }
         Err(_) => person::by_email(tx, caller, named)?.ok_or(Problem::NotFound),
@@ -179,8 +179,8 @@ fn erase(flags: &Flags, named: String, yes: bool) -> anyhow::Result<()> {
         let person = somebody(tx, caller, &named)?;
         people::erase::erase(tx, caller, person)
     })?;
-    office.site.db.forget_history()?;
-    println!("erased; backups of the keys still hold this one until the last of them expires");
+    people::erase::sweep(&office.site).map_err(|problem| crate::settings::told(caller.t(), problem))?;
+    println!("erased; backups of the key store still hold this key until the last of them is deleted");
     Ok(())
 }
 

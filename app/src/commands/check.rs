@@ -1,5 +1,5 @@
 use base::Problem;
-use people::{Caller, access, community};
+use people::{Caller, access, community, erase};
 use programmes::figures;
 use store::{Tx, statement, values};
 use texts::fold;
@@ -9,12 +9,19 @@ use crate::settings::{Flags, Key, Office};
 
 /// Verify the database and everything we promise about it.
 ///
-/// Reads everything and changes nothing: the engine's own checks, the chain of who looked at whom, registers, pseudonyms,
-/// figures against registers, frozen years against what was reported. Prints what was checked; exit code 1 on any
-/// finding.
+/// Reads everything and changes nothing: the engine's own checks, the data against the key store, the chain of who looked
+/// at whom, registers, pseudonyms, figures against registers, frozen years against what was reported. Prints what was
+/// checked; exit code 1 on any finding.
 #[derive(clap::Args)]
-#[command(after_help = "Example:\n  ostoja check --database sqlite:/var/lib/ostoja/ostoja.sqlite")]
-pub struct Check {}
+#[command(
+    after_help = "Examples:\n  ostoja check --database sqlite:/var/lib/ostoja/ostoja.sqlite\n  ostoja check --mend"
+)]
+pub struct Check {
+    /// After a backup was put back: first make data and key store agree. Who was erased in one of them is erased in both,
+    /// and keys of people the data does not know are destroyed
+    #[arg(long)]
+    mend: bool,
+}
 
 statement! {
     NO_CIRCLE_MEETING = "SELECT m.id FROM meeting m JOIN circle c ON c.community_id = m.community_id \
@@ -34,10 +41,6 @@ statement! {
     PSEUDONYMS = "SELECT circle_id, pseudonym, pseudonym_key FROM membership s WHERE s.community_id = $1 \
         AND EXISTS (SELECT 1 FROM person p WHERE p.community_id = s.community_id AND p.id = s.person_id \
         AND p.erased_at IS NULL)";
-    KEYLESS = "SELECT p.id FROM person p WHERE p.community_id = $1 AND p.erased_at IS NULL AND NOT EXISTS \
-        (SELECT 1 FROM person_key k WHERE k.community_id = p.community_id AND k.person_id = p.id)";
-    KEPT_KEYS = "SELECT p.id FROM person p JOIN person_key k ON k.community_id = p.community_id AND k.person_id = p.id \
-        WHERE p.community_id = $1 AND p.erased_at IS NOT NULL";
 }
 
 /// One thing that was checked, with what was found.
@@ -54,18 +57,34 @@ impl Check {
         found += tell("", &Line { what: "the engine's own check", found: integrity });
         let communities =
             office.site.db.read_now(community::all).map_err(|problem: Problem| anyhow::anyhow!(problem))?;
-        for town in communities {
-            if office.settings.community.as_ref().is_some_and(|slug| *slug != town.slug) {
-                continue;
-            }
-            let slug = town.slug.clone();
-            let caller = Caller::operator(office.site.clone(), town);
-            for line in working(&slug, || office.read(&caller, of_community))? {
-                found += tell(&slug, &line);
+        let asked =
+            |slug: &str| office.settings.community.as_ref().is_none_or(|wanted| wanted.as_str() == slug);
+        let callers: Vec<Caller> = communities
+            .into_iter()
+            .filter(|town| asked(&town.slug))
+            .map(|town| Caller::operator(office.site.clone(), town))
+            .collect();
+        if self.mend {
+            mend(&office, &callers)?;
+        }
+        for caller in &callers {
+            let slug = &caller.community.slug;
+            for line in working(slug, || office.read(caller, of_community))? {
+                found += tell(slug, &line);
             }
         }
         Ok(if found == 0 { Verdict::Fine } else { Verdict::Found })
     }
+}
+
+fn mend(office: &Office, callers: &[Caller]) -> anyhow::Result<()> {
+    for caller in callers {
+        let mended = office.write(caller, |tx, caller| {
+            Ok(erase::settle(tx, caller)? + erase::drop_nobodys_keys(tx, caller)?)
+        })?;
+        println!("mended  {}: {mended}", caller.community.slug);
+    }
+    erase::sweep(&office.site).map_err(|problem| anyhow::anyhow!(problem))
 }
 
 /// How many findings of one kind are printed.
@@ -103,8 +122,16 @@ fn of_community(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Line>, Problem> 
     ids("nobody was at a cancelled meeting", &CANCELLED_ATTENDED, false)?;
     ids("closed registers have a mark for everybody", &UNMARKED, false)?;
     ids("registers have only people of their programme", &STRANGERS, false)?;
-    ids("every person has a key", &KEYLESS, false)?;
-    ids("no erased person has one", &KEPT_KEYS, false)?;
+    let keys = erase::agreement(tx, caller)?;
+    for (what, people) in [
+        ("every person has a key (if not: a newer key store, or `admin erase`)", keys.keyless),
+        ("no erased person has one (if so: --mend)", keys.kept_keys),
+        ("nobody erased came back with older data (if so: --mend)", keys.come_back),
+        ("every key has a person (if not, the data is older: --mend)", keys.nobodys),
+        ("erased keys are swept out of the engine's history (if not: --mend)", keys.unswept),
+    ] {
+        lines.push(Line { what, found: people.into_iter().map(|id| format!("record {id}")).collect() });
+    }
     lines.push(Line { what: "one pseudonym, one person in a circle", found: pseudonyms(tx, caller)? });
     let months = figures::actions::verify(tx, caller)?;
     let month = |one: &figures::model::Difference| format!("{} of programme {}", one.part, one.programme);

@@ -58,6 +58,7 @@ impl Demo {
         };
         let site = Site::new(db, Clock::system(), entropy, all_texts()?, secret, settings);
         fill(&site)?;
+        super::serve::settle(&site)?;
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async {
             tokio::spawn(jobs::run(site.clone(), None));

@@ -1,6 +1,7 @@
 //! What an operator types. Exit codes: 0 done, 1 a problem was found or something went wrong, 2 wrong usage.
 
 mod admin;
+mod backup;
 mod card;
 mod check;
 mod demo;
@@ -49,6 +50,8 @@ enum Command {
     Card(card::Card),
     Check(check::Check),
     #[command(subcommand)]
+    Backup(backup::Backup),
+    #[command(subcommand)]
     Admin(admin::Admin),
 }
 
@@ -71,6 +74,7 @@ impl Arguments {
             Command::Figures(figures) => figures.run(flags),
             Command::Card(card) => card.run(flags),
             Command::Check(check) => check.run(flags),
+            Command::Backup(backup) => backup.run(flags),
             Command::Admin(admin) => admin.run(flags),
         };
         match done {

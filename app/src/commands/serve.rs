@@ -1,6 +1,8 @@
 use std::path::PathBuf;
 
+use base::Problem;
 use mail::Smtp;
+use web::Shared;
 
 use super::Verdict;
 use crate::{
@@ -29,6 +31,18 @@ pub struct Serve {
     data: Option<PathBuf>,
 }
 
+/// Before anybody is let in: who was erased stays erased, whichever backup was put back.
+pub(super) fn settle(site: &Shared) -> anyhow::Result<()> {
+    let settled = people::erase::settle_all(site).map_err(|problem: Problem| anyhow::anyhow!(problem))?;
+    if settled > 0 {
+        tracing::warn!(
+            settled,
+            "data and key store were not of one time: who was erased in one is erased in both"
+        );
+    }
+    Ok(())
+}
+
 impl Serve {
     pub(super) fn run(self, flags: &Flags) -> anyhow::Result<Verdict> {
         let mut settings = Settings::decide(flags, &environment)?;
@@ -42,6 +56,7 @@ impl Serve {
         let smtp = settings.mail.as_ref().map(Smtp::new).transpose()?;
         let office = Office::of(settings, Key::Needed)?;
         store::migrate(&office.site.db, migrations::ALL)?;
+        settle(&office.site)?;
         let runtime = tokio::runtime::Runtime::new()?;
         runtime.block_on(async {
             tokio::spawn(jobs::run(office.site.clone(), smtp));

@@ -47,7 +47,7 @@ fn fill(db: Db, secret: Secret, register: Register) {
 
 fn copy() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for name in ["ostoja.sqlite", "secret.key"] {
+    for name in ["ostoja.sqlite", "ostoja.keys.sqlite", "secret.key"] {
         fs::copy(town().join(name), folder.path().join(name)).unwrap();
     }
     folder

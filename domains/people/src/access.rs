@@ -8,7 +8,7 @@ use store::{Tx, statement, values};
 use crate::{Caller, PersonId};
 
 statement! {
-    KEY = "SELECT wrapped FROM person_key WHERE community_id = $1 AND person_id = $2";
+    KEY = "SELECT wrapped FROM keys.person_key WHERE community_id = $1 AND person_id = $2";
     NEXT = "UPDATE access_head SET seq = seq + 1 WHERE community_id = $1 RETURNING seq, hash";
     HEAD = "UPDATE access_head SET hash = $2 WHERE community_id = $1";
     WRITE = "INSERT INTO access_log (community_id, seq, subject_id, actor_id, purpose, at, previous, hash) \

@@ -20,7 +20,7 @@ statement! {
         WHERE r.community_id = $1 AND r.person_id <> $2 AND r.role = 'admin' AND r.revoked_at IS NULL \
         AND p.erased_at IS NULL";
     STAMP = "SELECT name, email, phone, notes FROM person WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
-    INSERT_KEY = "INSERT INTO person_key (community_id, person_id, version, wrapped) VALUES ($1, $2, 1, $3)";
+    INSERT_KEY = "INSERT INTO keys.person_key (community_id, person_id, version, wrapped) VALUES ($1, $2, 1, $3)";
     SET_FIELDS = "UPDATE person SET name = $3, email = $4, phone = $5, notes = $6, email_lookup = $7 \
         WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
     BY_EMAIL = "SELECT id FROM person WHERE community_id = $1 AND email_lookup = $2 AND erased_at IS NULL";

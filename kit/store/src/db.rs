@@ -2,7 +2,7 @@ use std::{
     collections::HashMap,
     fmt,
     panic::{self, AssertUnwindSafe},
-    path::PathBuf,
+    path::{Path, PathBuf},
     str::FromStr,
     sync::{Arc, Mutex, PoisonError, mpsc},
     thread,
@@ -49,6 +49,14 @@ impl fmt::Display for Target {
             }
         }
     }
+}
+
+/// The two parts of a database, which are backed up apart: who has old data and today's keys opens nobody who was
+/// erased in between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Data,
+    Keys,
 }
 
 /// What a finished job leaves behind: whether it wants its changes kept, and how to tell its caller.
@@ -170,13 +178,32 @@ impl Db {
         submit(&self.reader, job)?.blocking_recv().unwrap_or_else(|_| Err(Error::Closed.into()))
     }
 
-    /// Empties the write-ahead log, so that what was destroyed is not in it either.
+    /// Makes sure that what was destroyed in the key store is not in the engine's history either: empties SQLite's
+    /// write-ahead logs, writes PostgreSQL's tables of keys anew. Blocks.
     pub fn forget_history(&self) -> Result<(), Error> {
-        if let Target::Sqlite(path) = &self.target {
-            let connection = sqlite_engine::open(path, true)?;
-            connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        match &self.target {
+            Target::Sqlite(path) => {
+                let connection = sqlite_engine::open(path, true)?;
+                let busy: bool =
+                    connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |row| row.get(0))?;
+                if busy {
+                    return Err(Error::Retry("somebody still reads the write-ahead log".to_owned()));
+                }
+                Ok(())
+            }
+            Target::Postgres(url) => postgres_engine::rewrite_keys(url),
         }
-        Ok(())
+    }
+
+    /// Copies the data or the keys into a new file while the town goes on. PostgreSQL has its own tools for that.
+    pub fn copy(&self, part: Part, to: &Path) -> Result<(), Error> {
+        match &self.target {
+            Target::Sqlite(path) => sqlite_engine::copy(path, part, to),
+            Target::Postgres(_) => Err(Error::Refused(match part {
+                Part::Data => "back up PostgreSQL's data with: pg_dump --exclude-schema=keys".to_owned(),
+                Part::Keys => "back up PostgreSQL's keys with: pg_dump --schema=keys".to_owned(),
+            })),
+        }
     }
 }
 

@@ -6,6 +6,11 @@
 //! sync, each inside its own savepoint, and nobody is answered before the sync. On PostgreSQL every thread
 //! holds a connection and retries a transaction that lost a race.
 //!
+//! A database has two parts: the data, and in a schema of its own, `keys`, the keys that open what is sealed in the data.
+//! On SQLite they are two files, on PostgreSQL two schemas, so that they are backed up apart and for different lengths of
+//! time. A statement may name both. On SQLite a transaction that changes both writes the data first and then the keys:
+//! a power cut in between leaves the first without the second, and the rooms above are built to bear that.
+//!
 //! * A job is a plain synchronous function of `&mut Tx`. If it returns an error or panics, nothing it did remains.
 //! * A job that was answered `Ok` is on disk.
 //! * Jobs may run more than once (PostgreSQL retries), so they touch nothing but the transaction.
@@ -21,11 +26,11 @@ mod tx;
 mod value;
 
 pub use check::{check_integrity, describe_schema};
-pub use db::{Db, Engine, Target};
+pub use db::{Db, Engine, Part, Target};
 pub use error::Error;
 #[doc(hidden)]
 pub use linkme;
-pub use migrate::{Migration, migrate};
+pub use migrate::{Migration, migrate, paired};
 pub use statement::{STATEMENTS, Statement};
 pub use tx::{Row, Tx};
 pub use value::{Cell, Read, Value};

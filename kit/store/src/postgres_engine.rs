@@ -92,6 +92,24 @@ pub(crate) fn connect(url: &str) -> Result<postgres::Client, Error> {
     Ok(config.connect(MakeRustlsConnect::new(checked()?))?)
 }
 
+/// Writes what is left of every table of the key store into a new file and gives the old one back. VACUUM would not do: it
+/// leaves the bytes of a deleted row in their page until something else is written there, and even VACUUM FULL carries
+/// over rows that some other transaction might still see.
+pub(crate) fn rewrite_keys(url: &str) -> Result<(), Error> {
+    let mut client = connect(url)?;
+    let tables =
+        client.query("SELECT quote_ident(tablename) FROM pg_tables WHERE schemaname = 'keys'", &[])?;
+    for table in tables {
+        let name = format!("keys.{}", table.get::<_, &str>(0));
+        client.batch_execute(&format!(
+            "BEGIN; LOCK TABLE {name} IN ACCESS EXCLUSIVE MODE; \
+             CREATE TEMPORARY TABLE left_over ON COMMIT DROP AS TABLE {name}; \
+             TRUNCATE {name}; INSERT INTO {name} SELECT * FROM left_over; COMMIT"
+        ))?;
+    }
+    Ok(())
+}
+
 fn checked() -> Result<rustls::ClientConfig, Error> {
     let refused = |error: rustls::Error| Error::Refused(format!("TLS to PostgreSQL: {error}"));
     let mut authorities = rustls::RootCertStore::empty();

@@ -3,7 +3,7 @@ use std::{
     sync::atomic::{AtomicU32, Ordering},
 };
 
-use store::{Db, Target};
+use store::{Db, Migration, Target};
 
 /// A fresh migrated database; gone when dropped.
 pub struct TestDb {
@@ -26,15 +26,15 @@ impl Drop for TestDb {
     }
 }
 
-fn sqlite() -> TestDb {
+fn sqlite(migrations: &'static [Migration]) -> TestDb {
     let directory = tempfile::tempdir().expect("a temporary directory");
     let target = Target::Sqlite(directory.path().join("ostoja.sqlite"));
-    open("sqlite", &target, directory, None)
+    open("sqlite", &target, directory, None, migrations)
 }
 
 static NUMBER: AtomicU32 = AtomicU32::new(0);
 
-fn postgres_db(server: &str) -> TestDb {
+fn postgres_db(server: &str, migrations: &'static [Migration]) -> TestDb {
     let name = format!("ostoja_test_{}_{}", process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     let mut client = postgres::Client::connect(server, postgres::NoTls)
         .unwrap_or_else(|error| panic!("OSTOJA_TEST_POSTGRES does not answer: {error}"));
@@ -45,7 +45,7 @@ fn postgres_db(server: &str) -> TestDb {
     let (base, _) = server.rsplit_once('/').expect("postgres://…/database");
     let target = Target::Postgres(format!("{base}/{name}"));
     let directory = tempfile::tempdir().expect("a temporary directory");
-    open("postgres", &target, directory, Some((server.to_owned(), name)))
+    open("postgres", &target, directory, Some((server.to_owned(), name)), migrations)
 }
 
 fn open(
@@ -53,28 +53,30 @@ fn open(
     target: &Target,
     directory: tempfile::TempDir,
     drop_database: Option<(String, String)>,
+    migrations: &'static [Migration],
 ) -> TestDb {
     let db = Db::open(target).unwrap_or_else(|error| panic!("{name}: {error}"));
-    store::migrate(&db, migrations::ALL).unwrap_or_else(|error| panic!("{name}: {error}"));
+    store::migrate(&db, migrations).unwrap_or_else(|error| panic!("{name}: {error}"));
     TestDb { db, name, directory, drop_database }
 }
 
-fn each(mut test: impl FnMut(TestDb)) {
-    test(sqlite());
+/// Runs a test on every engine there is, on a database of an earlier version of the program.
+pub fn each_engine_at(migrations: &'static [Migration], mut test: impl FnMut(TestDb)) {
+    test(sqlite(migrations));
     match std::env::var("OSTOJA_TEST_POSTGRES") {
-        Ok(server) => test(postgres_db(&server)),
+        Ok(server) => test(postgres_db(&server, migrations)),
         Err(_) => eprintln!("PostgreSQL is not tested here: OSTOJA_TEST_POSTGRES is not set"),
     }
 }
 
 /// Runs a test on every engine there is.
 pub fn each_engine(test: impl FnMut(TestDb)) {
-    each(test);
+    each_engine_at(migrations::ALL, test);
 }
 
 /// The same for tests that speak HTTP.
 pub fn each_engine_async<F: Future<Output = ()>>(test: impl Fn(TestDb) -> F) {
-    each(|db| {
+    each_engine_at(migrations::ALL, |db| {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
         runtime.block_on(test(db));
         // A PostgreSQL client must not be dropped inside a runtime.

@@ -10,7 +10,7 @@ mod engines;
 mod html;
 
 pub use client::{Answered, Client, TestApp};
-pub use engines::{TestDb, each_engine, each_engine_async};
+pub use engines::{TestDb, each_engine, each_engine_async, each_engine_at};
 pub use html::{SentForm, forms, links};
 
 /// A Wednesday in November, 12:00 in Warsaw.

@@ -101,7 +101,7 @@ pub async fn erase(visit: Visit, Form(values): Form) -> Answer {
     };
     match erased {
         Ok(()) => {
-            erase::forget(&visit.site).await?;
+            erase::forget(&visit.site).await;
             signin::signed_out(&visit, "/goodbye")
         }
         Err(failure) => visit.again(failure, |problems| ErasePage::new(&visit, values.get("word"), problems)),

@@ -240,7 +240,7 @@ pub async fn erase(visit: Visit, At(at): At<Of>, Form(values): Form) -> Answer {
     };
     match erased {
         Ok(()) => {
-            erasing::forget(&visit.site).await?;
+            erasing::forget(&visit.site).await;
             visit.done("/work/people", "people-erased")
         }
         Err(failure) => visit.again(failure, |problems| ErasePage { problems, ..page }),

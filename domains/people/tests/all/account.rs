@@ -4,7 +4,7 @@ use people::{
     access::{self, Purpose},
     person, session,
 };
-use testkit::{Client, TestApp, each_engine_async};
+use testkit::{Client, each_engine_async};
 
 use crate::{town, words};
 
@@ -251,85 +251,6 @@ fn ones_own_data_can_be_taken_along() {
         assert_eq!(data["person"]["roles"][0], "member");
         assert_eq!(data["sessions"].as_array().map(Vec::len), Some(1));
     });
-}
-
-/// Every byte of the database's files.
-fn bytes_on_disk(app: &TestApp) -> Vec<u8> {
-    let directory = app.site.settings.data_dir.clone().expect("a directory");
-    let mut all = Vec::new();
-    for entry in std::fs::read_dir(directory).expect("it is there").flatten() {
-        all.extend(std::fs::read(entry.path()).unwrap_or_default());
-    }
-    all
-}
-
-fn contains(all: &[u8], canary: &[u8]) -> bool {
-    all.windows(canary.len()).any(|window| window == canary)
-}
-
-#[test]
-fn an_erasure_leaves_nothing_that_can_be_read() {
-    each_engine_async(|db| async move {
-        let sqlite = db.db.engine() == store::Engine::Sqlite;
-        let app = town(db).await;
-        let mut client = app.member().await;
-        let person = client.person.expect("a person");
-        app.act(move |tx, caller| {
-            let details = person::Details {
-                name: "KanarekImię".to_owned(),
-                email: "kanarek@example.org".to_owned(),
-                phone: "555123987".to_owned(),
-                notes: "KanarekNotatka".to_owned(),
-            };
-            person::set_details(tx, caller, person, &details)?;
-            people::post::queue(tx, caller, person, "KanarekTemat", "KanarekList")
-        })
-        .await;
-        client.submit("/me/phrase", &[]).await.ok();
-        let (wrapped, lookup) = app.act(move |tx, caller| kept(tx, caller, person)).await;
-
-        let wrong = client.submit("/me/erase", &[("word", "nie")]).await;
-        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.text().contains("value=\"nie\""));
-        let gone = client.submit("/me/erase", &[("word", " USUŃ ")]).await.see_other();
-        assert_eq!(gone.location(), "/piekary/goodbye");
-        assert!(gone.headers.contains_key("clear-site-data"));
-        client.get("/goodbye").await.ok();
-        assert_eq!(client.get("/me").await.status, StatusCode::SEE_OTHER);
-
-        if sqlite {
-            let all = bytes_on_disk(&app);
-            assert!(contains(&all, person.to_string().as_bytes()), "the scan reads the right files");
-            for canary in [
-                "KanarekImię",
-                "kanarek@example.org",
-                "555123987",
-                "KanarekNotatka",
-                "KanarekTemat",
-                "KanarekList",
-                &lookup,
-            ] {
-                assert!(!contains(&all, canary.as_bytes()), "{canary} is still there");
-            }
-            assert!(!contains(&all, &wrapped), "the key is still there");
-        }
-        let again = app.act(move |tx, caller| Ok(person::erase(tx, caller, person).is_err())).await;
-        assert!(again, "nobody is erased twice");
-    });
-}
-
-store::statement! {
-    WRAPPED = "SELECT wrapped FROM person_key WHERE community_id = $1 AND person_id = $2";
-    LOOKUP = "SELECT email_lookup FROM person WHERE community_id = $1 AND id = $2";
-}
-
-fn kept(
-    tx: &mut store::Tx<'_>,
-    caller: &people::Caller,
-    person: people::PersonId,
-) -> Result<(Vec<u8>, String), base::Problem> {
-    let values = store::values![caller.community.id, person];
-    Ok((tx.one(&WRAPPED, values, |row| row.get(0))?, tx.one(&LOOKUP, values, |row| row.get(0))?))
 }
 
 #[test]
