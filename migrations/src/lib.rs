@@ -16,4 +16,5 @@ macro_rules! list {
 list! {
     1 "0001_people",
     2 "0002_programmes",
+    8 "0008_quick_lists",
 }
