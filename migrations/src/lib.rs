@@ -18,4 +18,5 @@ list! {
     2 "0002_programmes",
     3 "0003_directory",
     4 "0004_people",
+    8 "0008_quick_lists",
 }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, sync::Mutex, thread};
 
 use base::Problem;
-use store::{Db, Error, STATEMENTS, Target, statement, values};
+use store::{Db, Engine, Error, STATEMENTS, Target, statement, values};
 use testkit::{TestDb, each_engine};
 
 statement! {
@@ -93,6 +93,62 @@ fn migrating_twice_changes_nothing_and_a_newer_database_is_refused() {
         let older = &migrations::ALL[..migrations::ALL.len() - 1];
         assert!(matches!(store::migrate(&test.db, older), Err(Error::Refused(_))), "{}", test.name);
         assert!(store::check_integrity(&test.db).unwrap().is_empty());
+    });
+}
+
+/// What grows with people and years. A new table that does belongs here. (Letters and links leave or expire.)
+const GROWING: &[&str] = &[
+    "access_log",
+    "attendance",
+    "attendance_correction",
+    "calendar_address",
+    "consent",
+    "consent_withdrawal",
+    "counted",
+    "meeting",
+    "meeting_topic",
+    "membership",
+    "password",
+    "passkey",
+    "person",
+    "person_key",
+    "receipt",
+    "referral",
+    "referral_step",
+    "register_submission",
+    "role",
+    "session",
+];
+
+/// Statements, or all of a module, that are there to read everything; and why.
+const READ_ALL: &[(&str, &str)] = &[
+    ("all::", "these tests look at everything"),
+    ("ostoja::commands::check::", "`ostoja check` looks at everything"),
+    ("people::access::CHAIN", "`ostoja check` follows the chain from its beginning"),
+    ("programmes::figures::store::EVERY_TALLY", "`ostoja check` compares every tally"),
+    ("programmes::figures::store::CLOSED_EVERYWHERE", "`ostoja check` counts every register anew"),
+    ("programmes::figures::store::FORGET", "all tallies are written anew after a restore"),
+    (
+        "programmes::referral::store::LIST",
+        "sorted by what has to be done; a town has some hundreds of referrals a year",
+    ),
+];
+
+/// A page of a large town must not read the whole town: a list has a bound and an index in its order, a look-up has an
+/// index that finds it.
+#[test]
+fn no_statement_reads_a_whole_growing_table() {
+    linked();
+    each_engine(|test| {
+        if test.db.engine() == Engine::Postgres {
+            return;
+        }
+        let found = store::whole_tables(&test.db, GROWING).unwrap();
+        let reads_all = |line: &String| READ_ALL.iter().any(|(name, _)| line.starts_with(name));
+        let (allowed, wrong): (Vec<_>, Vec<_>) = found.into_iter().partition(reads_all);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+        let gone = READ_ALL.iter().find(|(name, _)| !allowed.iter().any(|line| line.starts_with(name)));
+        assert!(gone.is_none(), "no longer true of {gone:?}");
     });
 }
 

@@ -21,14 +21,16 @@ pub struct Room {
     pub erase: fn(&mut Tx<'_>, &Caller, PersonId) -> Result<(), Problem>,
     /// Everything this room keeps about the person who asks, under one name.
     pub export: fn(&mut Tx<'_>, &Caller) -> Result<(&'static str, serde_json::Value), Problem>,
-    /// The pseudonyms this room knows somebody by, for lists of staff.
-    pub known_as: fn(&mut Tx<'_>, &Caller, PersonId) -> Result<Vec<String>, Problem>,
+    /// The pseudonyms this room knows these people by, for lists of staff.
+    pub known_as: fn(&mut Tx<'_>, &Caller, &[PersonId]) -> Result<Vec<(PersonId, String)>, Problem>,
+    /// Those whose pseudonym begins with this folded text, at most so many.
+    pub called: fn(&mut Tx<'_>, &Caller, &str, i64) -> Result<Vec<PersonId>, Problem>,
 }
 
 #[linkme::distributed_slice]
 pub static ROOMS: [Room];
 
-/// `people::room!(people::Room { erase, export, known_as });` adds a room's part to every person's record.
+/// `people::room!(people::Room { erase, export, known_as, called });` adds a room's part to every person's record.
 #[macro_export]
 macro_rules! room {
     ($room:expr) => {

@@ -1,8 +1,10 @@
 //! A person's record: created, given roles, read, erased.
 
+use std::collections::HashMap;
+
 use base::{Instant, Problem};
 use seal::DataKey;
-use store::{Tx, statement, values};
+use store::{Error, Row, Tx, sixteen, statement, values};
 use texts::Lang;
 
 pub use crate::erase::erase;
@@ -12,6 +14,8 @@ statement! {
     INSERT = "INSERT INTO person (community_id, id, kind, lang, created_at) VALUES ($1, $2, $3, $4, $5) \
         ON CONFLICT (community_id, id) DO NOTHING";
     BASICS = "SELECT kind, lang, created_at FROM person WHERE community_id = $1 AND id = $2 AND erased_at IS NULL";
+    BASICS_OF = concat!("SELECT kind, lang, created_at, id FROM person WHERE community_id = $1 AND id IN (", sixteen!(), ") \
+        AND erased_at IS NULL");
     SET_KIND = "UPDATE person SET kind = $3 WHERE community_id = $1 AND id = $2";
     SET_LANG = "UPDATE person SET lang = $3 WHERE community_id = $1 AND id = $2";
     // Changes nothing: whoever holds this row is the only one to take an admin away.
@@ -32,6 +36,8 @@ statement! {
     REVOKE = "UPDATE role SET revoked_at = $4, revoked_by = $5 WHERE community_id = $1 AND person_id = $2 \
         AND role = $3 AND revoked_at IS NULL";
     HELD = "SELECT role FROM role WHERE community_id = $1 AND person_id = $2 AND revoked_at IS NULL";
+    HELD_BY = concat!("SELECT person_id, role FROM role WHERE community_id = $1 AND person_id IN (", sixteen!(), ") \
+        AND revoked_at IS NULL");
     WITH_ROLE = "SELECT r.person_id FROM role r JOIN person p ON p.community_id = r.community_id \
         AND p.id = r.person_id WHERE r.community_id = $1 AND r.role = $2 AND r.revoked_at IS NULL \
         AND p.erased_at IS NULL ORDER BY r.granted_at, r.id";
@@ -89,16 +95,25 @@ pub fn create_as(
     Ok(true)
 }
 
+fn read_basics(row: &Row<'_>) -> Result<Basics, Error> {
+    let lang: String = row.get(1)?;
+    let lang = Lang::from_code(&lang).unwrap_or_default();
+    Ok(Basics { kind: row.get(0)?, lang, created_at: row.get(2)? })
+}
+
 pub fn basics(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Basics, Problem> {
-    let read = |row: &store::Row<'_>| {
-        let lang: String = row.get(1)?;
-        Ok(Basics {
-            kind: row.get(0)?,
-            lang: Lang::from_code(&lang).unwrap_or_default(),
-            created_at: row.get(2)?,
-        })
-    };
-    tx.first(&BASICS, values![caller.community.id, person], read)?.ok_or(Problem::NotFound)
+    tx.first(&BASICS, values![caller.community.id, person], read_basics)?.ok_or(Problem::NotFound)
+}
+
+/// The same of several people; those who were erased are not among them.
+pub fn basics_of(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    people: &[PersonId],
+) -> Result<HashMap<PersonId, Basics>, Problem> {
+    let rows =
+        tx.query_of(&BASICS_OF, caller.community.id, people, |row| Ok((row.get(3)?, read_basics(row)?)))?;
+    Ok(rows.into_iter().collect())
 }
 
 /// The language somebody is written to.
@@ -228,6 +243,21 @@ pub fn roles(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Roles
         roles.insert(role);
     }
     Ok(roles)
+}
+
+/// The roles of several people; who has none is not among them.
+pub fn roles_of(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    people: &[PersonId],
+) -> Result<HashMap<PersonId, Roles>, Problem> {
+    let mut found: HashMap<PersonId, Roles> = HashMap::new();
+    let rows: Vec<(PersonId, Role)> =
+        tx.query_of(&HELD_BY, caller.community.id, people, |row| Ok((row.get(0)?, row.get(1)?)))?;
+    for (person, role) in rows {
+        found.entry(person).or_insert(Roles::NONE).insert(role);
+    }
+    Ok(found)
 }
 
 pub fn with_role(tx: &mut Tx<'_>, caller: &Caller, role: Role) -> Result<Vec<PersonId>, Problem> {

@@ -40,18 +40,30 @@ people-count =
     [one] { $count } person
     *[other] { $count } people
     }
+people-count-more = More than { $count } people
 people-known-as = Known as
 people-roles = Roles
 people-kind = Kind of record
 people-since = Record of { $when }
 people-here-since = Here since
-people-role-filter = Show people with the role
+people-role-filter = Only people with one role
 people-role-any = any
 people-show = Show
-people-find-title = Find by address
-people-find-hint = The whole e-mail address.
+people-find-title = Find a person
+people-find-hint = The beginning of a pseudonym, or the whole e-mail address.
 people-find = Find
-people-not-found = Nobody here has this address. Check it for a typing slip.
+people-not-found = Nobody was found for “{ $given }”. A pseudonym is found by its first letters, an e-mail address only as a whole.
+people-find-short = Type at least two letters.
+people-find-all = Show everybody
+people-find-more = There are more of them. Type more letters.
+people-found =
+    { $count ->
+    [one] “{ $given }”: { $count } person
+    *[other] “{ $given }”: { $count } people
+    }
+people-role = Role
+people-role-nobody = Nobody has this role now
+people-role-nobody-text = A role is given on a person’s page.
 
 # Adding somebody
 people-new-title = Add a person

@@ -41,18 +41,31 @@ people-count =
     [many] { $count } de personnes
     *[other] { $count } personnes
     }
+people-count-more = Plus de { $count } personnes
 people-known-as = Connue comme
 people-roles = Rôles
 people-kind = Type de fiche
 people-since = Fiche du { $when }
 people-here-since = Ici depuis
-people-role-filter = Afficher les personnes ayant le rôle
+people-role-filter = Seulement les personnes ayant un rôle
 people-role-any = n’importe lequel
 people-show = Afficher
-people-find-title = Trouver par adresse
-people-find-hint = L’adresse e-mail entière.
+people-find-title = Trouver une personne
+people-find-hint = Le début d’un pseudonyme, ou l’adresse e-mail entière.
 people-find = Trouver
-people-not-found = Personne ici n’a cette adresse. Vérifiez qu’elle est bien écrite.
+people-not-found = Personne n’a été trouvé pour « { $given } ». Un pseudonyme se trouve par ses premières lettres, une adresse e-mail seulement entière.
+people-find-short = Écrivez au moins deux lettres.
+people-find-all = Afficher tout le monde
+people-find-more = Il y en a d’autres. Ajoutez des lettres.
+people-found =
+    { $count ->
+    [one] « { $given } » : { $count } personne
+    [many] « { $given } » : { $count } de personnes
+    *[other] « { $given } » : { $count } personnes
+    }
+people-role = Rôle
+people-role-nobody = Personne n’a ce rôle en ce moment
+people-role-nobody-text = Un rôle se donne sur la page d’une personne.
 
 # Adding somebody
 people-new-title = Ajouter une personne

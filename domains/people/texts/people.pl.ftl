@@ -42,18 +42,32 @@ people-count =
     [many] { $count } osób
     *[other] { $count } osoby
     }
+people-count-more = Ponad { $count } osób
 people-known-as = Znana jako
 people-roles = Role
 people-kind = Rodzaj wpisu
 people-since = Wpis z { $when }
 people-here-since = Jest tu od
-people-role-filter = Pokaż osoby z rolą
+people-role-filter = Tylko osoby z jedną rolą
 people-role-any = dowolna
 people-show = Pokaż
-people-find-title = Znajdź po adresie
-people-find-hint = Cały adres e-mail, bez skrótów.
+people-find-title = Znajdź osobę
+people-find-hint = Początek pseudonimu albo cały adres e-mail.
 people-find = Znajdź
-people-not-found = Nikt tutaj nie ma takiego adresu. Sprawdź, czy nie ma w nim literówki.
+people-not-found = Nikogo nie ma pod „{ $given }”. Pseudonim znajdziesz po pierwszych literach, adres e-mail tylko w całości.
+people-find-short = Wpisz co najmniej dwie litery.
+people-find-all = Pokaż wszystkich
+people-find-more = Jest więcej takich osób. Dopisz kolejne litery.
+people-found =
+    { $count ->
+    [one] „{ $given }”: { $count } osoba
+    [few] „{ $given }”: { $count } osoby
+    [many] „{ $given }”: { $count } osób
+    *[other] „{ $given }”: { $count } osoby
+    }
+people-role = Rola
+people-role-nobody = Nikt nie ma teraz tej roli
+people-role-nobody-text = Rolę nadaje się na stronie osoby.
 
 # Adding somebody
 people-new-title = Dopisz osobę

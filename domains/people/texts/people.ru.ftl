@@ -42,18 +42,32 @@ people-count =
     [many] { $count } человек
     *[other] { $count } человека
     }
+people-count-more = Больше { $count } человек
 people-known-as = Известен как
 people-roles = Роли
 people-kind = Вид записи
 people-since = Запись от { $when }
 people-here-since = Здесь с
-people-role-filter = Показать людей с ролью
+people-role-filter = Только люди с одной ролью
 people-role-any = любая
 people-show = Показать
-people-find-title = Найти по адресу
-people-find-hint = Полный адрес почты.
+people-find-title = Найти человека
+people-find-hint = Начало псевдонима или полный адрес почты.
 people-find = Найти
-people-not-found = Ни у кого здесь нет такого адреса. Проверьте, нет ли опечатки.
+people-not-found = По запросу «{ $given }» никого не нашлось. Псевдоним можно найти по первым буквам, адрес почты только целиком.
+people-find-short = Введите хотя бы две буквы.
+people-find-all = Показать всех
+people-find-more = Таких людей больше. Допишите ещё несколько букв.
+people-found =
+    { $count ->
+    [one] «{ $given }»: { $count } человек
+    [few] «{ $given }»: { $count } человека
+    [many] «{ $given }»: { $count } человек
+    *[other] «{ $given }»: { $count } человека
+    }
+people-role = Роль
+people-role-nobody = Сейчас этой роли ни у кого нет
+people-role-nobody-text = Роль назначают на странице человека.
 
 # Adding somebody
 people-new-title = Добавить человека

@@ -42,18 +42,32 @@ people-count =
     [many] { $count } осіб
     *[other] { $count } особи
     }
+people-count-more = Понад { $count } осіб
 people-known-as = Відома як
 people-roles = Ролі
 people-kind = Вид запису
 people-since = Запис від { $when }
 people-here-since = Тут від
-people-role-filter = Показати людей із роллю
+people-role-filter = Лише люди з однією роллю
 people-role-any = будь-яка
 people-show = Показати
-people-find-title = Знайти за адресою
-people-find-hint = Повна адреса пошти.
+people-find-title = Знайти людину
+people-find-hint = Початок псевдоніма або повна адреса пошти.
 people-find = Знайти
-people-not-found = Ніхто тут не має такої адреси. Перевірте, чи немає описки.
+people-not-found = За запитом «{ $given }» нікого не знайдено. Псевдонім можна знайти за першими літерами, адресу пошти лише цілою.
+people-find-short = Введіть принаймні дві літери.
+people-find-all = Показати всіх
+people-find-more = Таких людей більше. Допишіть ще кілька літер.
+people-found =
+    { $count ->
+    [one] «{ $given }»: { $count } особа
+    [few] «{ $given }»: { $count } особи
+    [many] «{ $given }»: { $count } осіб
+    *[other] «{ $given }»: { $count } особи
+    }
+people-role = Роль
+people-role-nobody = Зараз цієї ролі ніхто не має
+people-role-nobody-text = Роль надають на сторінці людини.
 
 # Adding somebody
 people-new-title = Додати людину

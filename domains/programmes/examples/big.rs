@@ -13,7 +13,7 @@ use programmes::{
     model::{CircleId, MeetingId, ProgrammeId},
 };
 use seal::{Secret, Strength};
-use store::{Db, Target, Tx, statement, values};
+use store::{Db, Engine, Target, Tx, statement, values};
 use texts::{Lang, Texts};
 use web::{Settings, Site};
 
@@ -24,14 +24,43 @@ statement! {
     CIRCLE = "INSERT INTO circle (community_id, id, programme_id, slug, name, about, openness, format, languages, \
         place_id, capacity, created_at) VALUES ($1, $2, $3, $4, $5, '', 'open', 'in_person', 'pl', $6, 16, $7)";
     MEMBER = "INSERT INTO membership (community_id, id, circle_id, person_id, part, pseudonym, pseudonym_key, \
-        joined_on, left_on) VALUES ($1, $2, $3, $4, 'member', $5, $5, $6, $7)";
+        joined_on, left_on) VALUES ($1, $2, $3, $4, 'member', $5, $6, $7, $8)";
     MEETING = "INSERT INTO meeting (community_id, id, programme_id, circle_id, kind, format, starts_at, minutes, day, \
         starts_local, place_id, title, guest, status, sequence, changed_at, closed_at, journey_id) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, 120, $8, $9, $10, '', '', 'closed', 0, $7, $7, $2)";
+    // Autovacuum does this of itself a while after many rows were written; SQLite's plans need none.
+    STATISTICS = "ANALYZE";
     MARK = "INSERT INTO attendance (community_id, meeting_id, person_id, status, active, recorded_at) \
         VALUES ($1, $2, $3, $4, $5, $6)";
 }
 
+/// What people in a circle are called, with a number behind.
+const WORDS: &[&str] = &[
+    "Jaskółka",
+    "Brzoza",
+    "Wilga",
+    "Kos",
+    "Paproć",
+    "Żuraw",
+    "Leszczyna",
+    "Mgła",
+    "Sen",
+    "Rzeka",
+    "Bóbr",
+    "Łąka",
+    "Świerk",
+    "Czapla",
+    "Jarzębina",
+    "Kamień",
+    "Lipa",
+    "Dzięcioł",
+    "Wierzba",
+    "Ryś",
+    "Sowa",
+    "Wiosna",
+    "Olcha",
+    "Świt",
+];
 const PROGRAMMES: usize = 8;
 /// New people in a circle in a year; each stays ten weeks.
 const JOIN_A_YEAR: i64 = 50;
@@ -73,6 +102,9 @@ fn main() -> anyhow::Result<()> {
     let started = Instant::now();
     let filling = caller.clone();
     let (people, marks) = site.db.write_now(move |tx| fill(tx, &filling, circles, years))?;
+    if site.db.engine() == Engine::Postgres {
+        site.db.write_now(|tx| tx.execute(&STATISTICS, &[]))?;
+    }
     println!("{people} people and {marks} marks in {:.1} s", started.elapsed().as_secs_f64());
     let started = Instant::now();
     let counting = caller.clone();
@@ -127,9 +159,14 @@ fn fill(tx: &mut Tx<'_>, caller: &Caller, circles: usize, years: i64) -> Result<
             here.retain(|(_, until)| *until > week);
             while joined <= week * JOIN_A_YEAR / 52 {
                 let person = person::create(tx, caller, PersonKind::Office, Lang::Pl)?;
-                let (id, until) = (caller.new_id::<()>(), day.plus_days(7 * STAY_WEEKS));
-                let pseudonym = format!("osoba {joined}");
-                tx.execute(&MEMBER, values![community, id, circle, person, pseudonym, day, until])?;
+                person::grant(tx, caller, person, Role::Member)?;
+                // The last to come are still here.
+                let until = (week + STAY_WEEKS < 52 * years).then(|| day.plus_days(7 * STAY_WEEKS));
+                let id = caller.new_id::<()>();
+                let word = WORDS[(joined as usize + 7 * number) % WORDS.len()];
+                let pseudonym = format!("{word} {joined}");
+                let key = texts::fold(&pseudonym);
+                tx.execute(&MEMBER, values![community, id, circle, person, pseudonym, key, day, until])?;
                 here.push((person, week + STAY_WEEKS));
                 joined += 1;
                 people += 1;

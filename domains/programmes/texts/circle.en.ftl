@@ -54,6 +54,8 @@ circle-talk-note = The call is free, even without credit on the phone. We do not
 # The list
 circle-list-title = Circles
 circle-list-lead = You can come to an open circle at any time, also in the middle of the year.
+circle-search = Search
+circle-search-hint = The name of a circle, a subject or a town.
 circle-filter = Show
 circle-filter-title = Look by language, format and accessibility
 circle-filter-clear = Show all
@@ -146,6 +148,8 @@ circle-online-only-you = This address is for people of the circle only. Please d
 # The desk
 circle-desk-title = Circles
 circle-desk-caption = Circles that you run
+circle-desk-search = Name of the circle
+circle-desk-none = Check the name or choose another programme.
 circle-desk-empty = There is no circle yet
 circle-desk-empty-text = A circle is a support group with a place, rules and meetings. All of them will stand here.
 circle-desk-empty-programme = A circle belongs to a programme. Begin a programme first.

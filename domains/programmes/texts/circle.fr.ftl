@@ -54,6 +54,8 @@ circle-talk-note = L’appel est gratuit, même sans crédit. Nous n’enregistr
 # The list
 circle-list-title = Cercles
 circle-list-lead = On peut venir à un cercle ouvert à tout moment, même en cours d’année.
+circle-search = Chercher
+circle-search-hint = Le nom d’un cercle, un sujet ou une ville.
 circle-filter = Afficher
 circle-filter-title = Chercher par langue, forme et accessibilité
 circle-filter-clear = Tout afficher
@@ -147,6 +149,8 @@ circle-online-only-you = Cette adresse est réservée aux personnes du cercle. N
 # The desk
 circle-desk-title = Cercles
 circle-desk-caption = Les cercles que vous menez
+circle-desk-search = Nom du cercle
+circle-desk-none = Vérifiez le nom ou choisissez un autre programme.
 circle-desk-empty = Il n’y a pas encore de cercle
 circle-desk-empty-text = Un cercle est un groupe de soutien, avec un lieu, des règles et des rencontres. Ils paraîtront tous ici.
 circle-desk-empty-programme = Un cercle appartient à un programme. Commencez d’abord un programme.

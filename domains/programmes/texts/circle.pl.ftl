@@ -54,6 +54,8 @@ circle-talk-note = Rozmowa jest bezpłatna, także bez środków na koncie telef
 # The list
 circle-list-title = Kręgi
 circle-list-lead = Do otwartego kręgu można przyjść w każdej chwili, także w środku roku.
+circle-search = Szukaj
+circle-search-hint = Nazwa kręgu, temat albo miejscowość.
 circle-filter = Pokaż
 circle-filter-title = Szukaj po języku, formie i dostępności
 circle-filter-clear = Pokaż wszystkie
@@ -148,6 +150,8 @@ circle-online-only-you = Ten adres jest tylko dla osób z kręgu. Nie podawaj go
 # The desk
 circle-desk-title = Kręgi
 circle-desk-caption = Kręgi, które prowadzisz
+circle-desk-search = Nazwa kręgu
+circle-desk-none = Sprawdź nazwę albo wybierz inny program.
 circle-desk-empty = Nie ma jeszcze kręgu
 circle-desk-empty-text = Krąg to grupa wsparcia: ma miejsce, zasady i spotkania. Tu staną wszystkie.
 circle-desk-empty-programme = Krąg należy do programu. Najpierw zacznij program.

@@ -54,6 +54,8 @@ circle-talk-note = Звонок бесплатный, даже без денег
 # The list
 circle-list-title = Круги
 circle-list-lead = В открытый круг можно прийти в любой момент, даже посреди года.
+circle-search = Поиск
+circle-search-hint = Название круга, тема или город.
 circle-filter = Показать
 circle-filter-title = Искать по языку, форме и доступности
 circle-filter-clear = Показать все
@@ -148,6 +150,8 @@ circle-online-only-you = Этот адрес только для людей из
 # The desk
 circle-desk-title = Круги
 circle-desk-caption = Круги, которые вы ведёте
+circle-desk-search = Название круга
+circle-desk-none = Проверьте название или выберите другую программу.
 circle-desk-empty = Круга пока нет
 circle-desk-empty-text = Круг — это группа поддержки: у неё есть место, правила и встречи. Здесь будут все.
 circle-desk-empty-programme = Круг относится к программе. Сначала начните программу.

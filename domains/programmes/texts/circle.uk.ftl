@@ -54,6 +54,8 @@ circle-talk-note = Дзвінок безкоштовний, навіть без 
 # The list
 circle-list-title = Кола
 circle-list-lead = До відкритого кола можна прийти будь-коли, навіть посеред року.
+circle-search = Пошук
+circle-search-hint = Назва кола, тема або місто.
 circle-filter = Показати
 circle-filter-title = Шукати за мовою, формою та доступністю
 circle-filter-clear = Показати всі
@@ -148,6 +150,8 @@ circle-online-only-you = Ця адреса лише для людей із ко�
 # The desk
 circle-desk-title = Кола
 circle-desk-caption = Кола, які ви ведете
+circle-desk-search = Назва кола
+circle-desk-none = Перевірте назву або виберіть іншу програму.
 circle-desk-empty = Кола поки немає
 circle-desk-empty-text = Коло — це група підтримки: у неї є місце, правила та зустрічі. Тут будуть усі.
 circle-desk-empty-programme = Коло належить до програми. Спершу почніть програму.

@@ -32,6 +32,11 @@ meeting-register = Take the register
 meeting-open-title = Still waiting for a register
 meeting-open-text = It takes a minute, and then these meetings count.
 meeting-next-title = The next seven days
+meeting-next-more =
+    { $n ->
+    [one] { $n } more meeting in these seven days: see the month
+    *[other] { $n } more meetings in these seven days: see the month
+    }
 meeting-nothing-next = Nothing is planned for the next seven days.
 meeting-new-individual = Plan individual support
 meeting-first-run-title = Your first programme in five minutes
@@ -117,6 +122,9 @@ meeting-preview-text = Nothing is saved yet. If the dates are right, choose “P
 meeting-apart = Other, apart from circles
 meeting-programme = Programme
 meeting-choose-person = Choose a person
+meeting-whom-find = Find
+meeting-whom-find-hint = Type the first letters of a pseudonym.
+meeting-whom-nobody = Nobody was found for “{ $given }”. Check that it is the beginning of a pseudonym.
 meeting-nobody-title = Nobody to choose yet
 meeting-nobody-text = When a circle has members, you can plan support for one of them here.
 meeting-planned = The meeting is planned.

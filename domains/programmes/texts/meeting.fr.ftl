@@ -32,6 +32,12 @@ meeting-register = Feuille de présence
 meeting-open-title = Attendent encore leur feuille de présence
 meeting-open-text = Une minute suffit, et ces rencontres comptent.
 meeting-next-title = Les sept prochains jours
+meeting-next-more =
+    { $n ->
+    [one] Encore { $n } rencontre dans ces sept jours : voir le mois
+    [many] Encore { $n } de rencontres dans ces sept jours : voir le mois
+    *[other] Encore { $n } rencontres dans ces sept jours : voir le mois
+    }
 meeting-nothing-next = Rien n’est prévu pour les sept prochains jours.
 meeting-new-individual = Prévoir un soutien individuel
 meeting-first-run-title = Votre premier programme en cinq minutes
@@ -117,6 +123,9 @@ meeting-preview-text = Rien n’est encore enregistré. Si les dates conviennent
 meeting-apart = Autre, hors des cercles
 meeting-programme = Programme
 meeting-choose-person = Choisissez une personne
+meeting-whom-find = Trouver
+meeting-whom-find-hint = Écrivez les premières lettres d’un pseudonyme.
+meeting-whom-nobody = Personne n’a été trouvé pour « { $given } ». Vérifiez que c’est bien le début d’un pseudonyme.
 meeting-nobody-title = Personne à choisir pour l’instant
 meeting-nobody-text = Quand un cercle aura des membres, vous pourrez prévoir ici un soutien pour l’un d’eux.
 meeting-planned = La rencontre est prévue.

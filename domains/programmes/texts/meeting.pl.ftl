@@ -32,6 +32,13 @@ meeting-register = Lista obecności
 meeting-open-title = Czekają jeszcze na listę obecności
 meeting-open-text = To chwila, a potem te spotkania już się liczą.
 meeting-next-title = Najbliższe siedem dni
+meeting-next-more =
+    { $n ->
+    [one] Jeszcze { $n } spotkanie w ciągu siedmiu dni: zobacz miesiąc
+    [few] Jeszcze { $n } spotkania w ciągu siedmiu dni: zobacz miesiąc
+    [many] Jeszcze { $n } spotkań w ciągu siedmiu dni: zobacz miesiąc
+    *[other] Jeszcze { $n } spotkania w ciągu siedmiu dni: zobacz miesiąc
+    }
 meeting-nothing-next = Na najbliższe siedem dni nic nie zaplanowano.
 meeting-new-individual = Zaplanuj wsparcie indywidualne
 meeting-first-run-title = Pierwszy program w pięć minut
@@ -117,6 +124,9 @@ meeting-preview-text = Jeszcze nic nie zapisano. Jeśli terminy się zgadzają, 
 meeting-apart = Inne, poza grupami
 meeting-programme = Program
 meeting-choose-person = Wybierz osobę
+meeting-whom-find = Znajdź
+meeting-whom-find-hint = Wpisz pierwsze litery pseudonimu.
+meeting-whom-nobody = Nikogo nie ma pod „{ $given }”. Sprawdź, czy to początek pseudonimu.
 meeting-nobody-title = Nie ma jeszcze kogo wybrać
 meeting-nobody-text = Gdy w grupie będą osoby, można tu zaplanować wsparcie dla jednej z nich.
 meeting-planned = Spotkanie zaplanowano.

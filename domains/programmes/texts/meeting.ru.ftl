@@ -32,6 +32,13 @@ meeting-register = Журнал посещений
 meeting-open-title = Ещё ждут журнала
 meeting-open-text = Это минута, и эти встречи уже учтены.
 meeting-next-title = Ближайшие семь дней
+meeting-next-more =
+    { $n ->
+    [one] Ещё { $n } встреча за эти семь дней: открыть месяц
+    [few] Ещё { $n } встречи за эти семь дней: открыть месяц
+    [many] Ещё { $n } встреч за эти семь дней: открыть месяц
+    *[other] Ещё { $n } встречи за эти семь дней: открыть месяц
+    }
 meeting-nothing-next = На ближайшие семь дней ничего не запланировано.
 meeting-new-individual = Запланировать индивидуальную поддержку
 meeting-first-run-title = Первая программа за пять минут
@@ -117,6 +124,9 @@ meeting-preview-text = Пока ничего не сохранено. Если �
 meeting-apart = Другое, вне групп
 meeting-programme = Программа
 meeting-choose-person = Выберите человека
+meeting-whom-find = Найти
+meeting-whom-find-hint = Введите первые буквы псевдонима.
+meeting-whom-nobody = По запросу «{ $given }» никого не нашлось. Проверьте, что это начало псевдонима.
 meeting-nobody-title = Пока некого выбрать
 meeting-nobody-text = Когда в группе появятся люди, здесь можно будет запланировать поддержку для одного из них.
 meeting-planned = Встреча запланирована.

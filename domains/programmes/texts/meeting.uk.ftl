@@ -32,6 +32,13 @@ meeting-register = Журнал відвідувань
 meeting-open-title = Ще чекають на журнал
 meeting-open-text = Це хвилина, і ці зустрічі вже враховано.
 meeting-next-title = Найближчі сім днів
+meeting-next-more =
+    { $n ->
+    [one] Ще { $n } зустріч за ці сім днів: відкрити місяць
+    [few] Ще { $n } зустрічі за ці сім днів: відкрити місяць
+    [many] Ще { $n } зустрічей за ці сім днів: відкрити місяць
+    *[other] Ще { $n } зустрічі за ці сім днів: відкрити місяць
+    }
 meeting-nothing-next = На найближчі сім днів нічого не заплановано.
 meeting-new-individual = Запланувати індивідуальну підтримку
 meeting-first-run-title = Перша програма за п’ять хвилин
@@ -117,6 +124,9 @@ meeting-preview-text = Поки нічого не збережено. Якщо �
 meeting-apart = Інше, поза групами
 meeting-programme = Програма
 meeting-choose-person = Виберіть людину
+meeting-whom-find = Знайти
+meeting-whom-find-hint = Введіть перші літери псевдоніма.
+meeting-whom-nobody = За запитом «{ $given }» нікого не знайдено. Перевірте, чи це початок псевдоніма.
 meeting-nobody-title = Поки немає кого вибрати
 meeting-nobody-text = Коли в групі будуть люди, тут можна буде запланувати підтримку для однієї з них.
 meeting-planned = Зустріч заплановано.

@@ -1,4 +1,6 @@
-use crate::{Db, Engine, Error};
+use std::collections::BTreeSet;
+
+use crate::{Db, Engine, Error, STATEMENTS, Statement, sqlite_engine, tx::Inner};
 
 /// The tables and columns as both engines should have them: `table.column: type [required]`, sorted.
 pub fn describe_schema(db: &Db) -> Result<Vec<String>, Error> {
@@ -39,4 +41,52 @@ pub fn check_integrity(db: &Db) -> Result<Vec<String>, Error> {
              WHERE NOT i.indisvalid",
         ),
     })
+}
+
+/// The statements that read a whole table among `growing`, as `statement: what SQLite would do`: its plan without
+/// statistics, which is the one to count on. Reading what a partial index holds is fine, and so is reading in the order
+/// of an index until a LIMIT. On PostgreSQL there is nothing to say: its plans change with the rows.
+pub fn whole_tables(db: &Db, growing: &[&'static str]) -> Result<Vec<String>, Error> {
+    let growing: BTreeSet<&'static str> = growing.iter().copied().collect();
+    db.read_now(move |tx| {
+        let Inner::Sqlite(connection) = tx.inner else { return Ok(Vec::new()) };
+        let partial =
+            tx.dynamic("SELECT name FROM sqlite_master WHERE type = 'index' AND sql LIKE '% WHERE %'")?;
+        let mut found = Vec::new();
+        for statement in STATEMENTS {
+            let plan = sqlite_engine::plan(connection, statement)?;
+            let sorts = plan.iter().any(|line| line.contains("TEMP B-TREE"));
+            let stops = statement.sql.contains(" LIMIT ") && !sorts;
+            let whole = plan.iter().filter(|line| {
+                !stops && reads_all(line) && !partial.iter().any(|index| line.contains(&format!(" {index} ")))
+            });
+            for line in whole {
+                let name = line.split_whitespace().nth(1).unwrap_or_default();
+                if tables_called(statement, name).iter().any(|table| growing.contains(*table)) {
+                    found.push(format!("{}: {line}", statement.name));
+                }
+            }
+        }
+        Ok(found)
+    })
+}
+
+/// In one community, everything of the community is everything.
+fn reads_all(line: &str) -> bool {
+    line.starts_with("SCAN ") || (line.starts_with("SEARCH ") && line.ends_with("(community_id=?)"))
+}
+
+/// The tables that a statement calls by this name, which may be their own.
+fn tables_called<'s>(statement: &'s Statement, name: &str) -> Vec<&'s str> {
+    let words: Vec<&str> = statement
+        .sql
+        .split(|c: char| c.is_whitespace() || "(),".contains(c))
+        .filter(|word| !word.is_empty())
+        .collect();
+    let after = ["FROM", "JOIN", "UPDATE", "INTO"];
+    words
+        .windows(3)
+        .filter(|three| after.contains(&three[0]) && (three[1] == name || three[2] == name))
+        .map(|three| three[1])
+        .collect()
 }

@@ -25,7 +25,7 @@ mod statement;
 mod tx;
 mod value;
 
-pub use check::{check_integrity, describe_schema};
+pub use check::{check_integrity, describe_schema, whole_tables};
 pub use db::{Db, Engine, Part, Target};
 pub use error::Error;
 #[doc(hidden)]
@@ -39,4 +39,12 @@ pub use value::{Cell, Read, Value};
 #[macro_export]
 macro_rules! values {
     ($($value:expr),* $(,)?) => { &[$($crate::Value::from($value)),*][..] };
+}
+
+/// The list of a statement that [`Tx::query_of`] runs: `… AND person_id IN (` `sixteen!()` `)`.
+#[macro_export]
+macro_rules! sixteen {
+    () => {
+        "$2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17"
+    };
 }

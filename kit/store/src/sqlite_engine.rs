@@ -141,3 +141,13 @@ pub(crate) fn each(
     }
     Ok(())
 }
+
+/// How SQLite would find the rows of a statement, a line for each table.
+pub(crate) fn plan(connection: &Connection, statement: &'static Statement) -> Result<Vec<String>, Error> {
+    let mut prepared = connection.prepare(&format!("EXPLAIN QUERY PLAN {}", statement.for_sqlite()))?;
+    let (mut rows, mut plan) = (prepared.raw_query(), Vec::new());
+    while let Some(row) = rows.next()? {
+        plan.push(row.get(3)?);
+    }
+    Ok(plan)
+}

@@ -99,6 +99,32 @@ impl<'a> Tx<'a> {
         self.noted(result, statement)
     }
 
+    /// Every row about a list of things, sixteen a statement: its `$1` is the community, its list is
+    /// [`sixteen!`](crate::sixteen).
+    pub fn query_of<T, K: Copy>(
+        &mut self,
+        statement: &'static Statement,
+        community: impl Into<Value<'static>>,
+        of: &[K],
+        mut read: impl FnMut(&Row<'_>) -> Result<T, Error>,
+    ) -> Result<Vec<T>, Error>
+    where
+        Value<'static>: From<K>,
+    {
+        let (mut rows, community) = (Vec::new(), community.into());
+        for chunk in of.chunks(16) {
+            // A list that is too short repeats its first: in a list that changes nothing.
+            let padded = chunk.iter().chain(std::iter::repeat(&chunk[0])).take(16);
+            let mut values = vec![community.clone()];
+            values.extend(padded.map(|one| Value::from(*one)));
+            self.each(statement, &values, |row| {
+                rows.push(read(row)?);
+                Ok(())
+            })?;
+        }
+        Ok(rows)
+    }
+
     /// The first row, if there is one.
     pub fn first<T>(
         &mut self,

@@ -1,5 +1,7 @@
+use std::collections::HashMap;
+
 use ::store::Tx;
-use base::Problem;
+use base::{Message, Problem};
 
 use super::{
     rules,
@@ -23,26 +25,35 @@ pub struct Card {
 
 pub fn card(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Card, Problem> {
     caller.must(Roles::MANAGE)?;
-    Ok(Card {
-        id: person,
-        basics: person::basics(tx, caller, person)?,
-        roles: person::roles(tx, caller, person)?,
-        known_as: known_as(tx, caller, person)?,
-    })
+    cards(tx, caller, &[person])?.pop().ok_or(Problem::NotFound)
 }
 
-pub fn known_as(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Vec<String>, Problem> {
-    let mut all = Vec::new();
+/// Those of these people who are still here, in the same order.
+fn cards(tx: &mut Tx<'_>, caller: &Caller, people: &[PersonId]) -> Result<Vec<Card>, Problem> {
+    let basics = person::basics_of(tx, caller, people)?;
+    let roles = person::roles_of(tx, caller, people)?;
+    let mut known: HashMap<PersonId, Vec<String>> = HashMap::new();
     for room in erase::ROOMS {
-        all.extend((room.known_as)(tx, caller, person)?);
+        for (person, name) in (room.known_as)(tx, caller, people)? {
+            known.entry(person).or_default().push(name);
+        }
     }
-    Ok(all)
+    let cards = people.iter().filter_map(|id| {
+        Some(Card {
+            id: *id,
+            basics: *basics.get(id)?,
+            roles: roles.get(id).copied().unwrap_or(Roles::NONE),
+            known_as: known.remove(id).unwrap_or_default(),
+        })
+    });
+    Ok(cards.collect())
 }
 
 /// A page of the list.
 pub struct Listing {
     pub people: Vec<Card>,
-    pub count: i64,
+    /// How many there are; nothing when that would be more than anybody reads.
+    pub count: Option<i64>,
     /// The last person shown, when there are more.
     pub next: Option<PersonId>,
 }
@@ -51,18 +62,36 @@ pub fn list(
     tx: &mut Tx<'_>,
     caller: &Caller,
     before: Option<PersonId>,
-    role: &str,
+    role: Option<Role>,
 ) -> Result<Listing, Problem> {
     caller.must(Roles::MANAGE)?;
     let mut rows = store::list(tx, caller, before, role)?;
     let more = rows.len() as i64 > store::PAGE;
     rows.truncate(store::PAGE as usize);
     let next = rows.last().filter(|_| more).copied();
-    let mut people = Vec::new();
-    for row in rows {
-        people.push(card(tx, caller, row)?);
+    let count = store::count(tx, caller, role)?;
+    let count = (count <= store::COUNTED).then_some(count);
+    Ok(Listing { people: cards(tx, caller, &rows)?, count, next })
+}
+
+/// Those with a pseudonym that begins so, by the first of them; and whether there are more than these.
+pub fn called(tx: &mut Tx<'_>, caller: &Caller, beginning: &str) -> Result<(Vec<Card>, bool), Problem> {
+    caller.must(Roles::MANAGE)?;
+    let beginning = texts::fold(beginning);
+    if beginning.chars().count() < 2 {
+        return Err(Problem::field("who", Message::new("people-find-short")));
     }
-    Ok(Listing { people, count: store::count(tx, caller, role)?, next })
+    let mut found: Vec<PersonId> = Vec::new();
+    for room in erase::ROOMS {
+        for person in (room.called)(tx, caller, &beginning, store::PAGE + 1)? {
+            if !found.contains(&person) {
+                found.push(person);
+            }
+        }
+    }
+    let more = found.len() as i64 > store::PAGE;
+    found.truncate(store::PAGE as usize);
+    Ok((cards(tx, caller, &found)?, more))
 }
 
 /// Adds somebody whom the office knows. The same form again changes nothing.

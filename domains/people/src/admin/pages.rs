@@ -8,7 +8,10 @@ use web::{
     pieces::{Cell, Head, Row},
 };
 
-use super::actions::{self, Card};
+use super::{
+    actions::{self, Card},
+    store::COUNTED,
+};
 use crate::{
     PersonId, PersonKind, Role, Visit,
     account::begin::languages,
@@ -21,11 +24,15 @@ use crate::{
 struct ListPage {
     page: Page,
     problems: Problems,
-    email: String,
+    /// What was looked for; empty on the whole list.
+    who: String,
+    found: bool,
     roles: Vec<Choice>,
+    role: bool,
     heads: Vec<Head>,
     rows: Vec<Row>,
-    count: i64,
+    caption: String,
+    more: bool,
     next: String,
 }
 
@@ -50,72 +57,103 @@ pub fn roles_label(t: T, roles: crate::Roles) -> String {
     if labels.is_empty() { t.get("account-none") } else { labels.join(", ") }
 }
 
-async fn list_page(
-    visit: &Visit,
-    wish: Wish,
-    email: String,
-    problems: Problems,
-) -> Result<ListPage, Failure> {
+impl ListPage {
+    fn new(visit: &Visit, people: &[Card], caption: String) -> ListPage {
+        let t = visit.t();
+        let rows = people
+            .iter()
+            .map(|card| Row {
+                cells: vec![
+                    Cell::text(label(visit, card)).link(visit.to(&format!("/work/people/{}", card.id))),
+                    Cell::text(roles_label(t, card.roles)),
+                    Cell::text(card.basics.kind.label(t)),
+                ],
+            })
+            .collect();
+        let head = |key: &str| Head { label: t.get(key), numeric: false };
+        ListPage {
+            page: visit.page("work", "people-nav"),
+            problems: Problems::default(),
+            who: String::new(),
+            found: false,
+            roles: role_choices(t, None),
+            role: false,
+            heads: vec![head("people-known-as"), head("people-roles"), head("people-kind")],
+            rows,
+            caption,
+            more: false,
+            next: String::new(),
+        }
+    }
+}
+
+fn role_choices(t: T, chosen: Option<Role>) -> Vec<Choice> {
+    let mut roles = vec![Choice::new("", t.get("people-role-any"), chosen.is_none())];
+    roles.extend(Role::ALL.iter().map(|one| Choice::new(one.as_str(), one.label(t), chosen == Some(*one))));
+    roles
+}
+
+async fn list_page(visit: &Visit, wish: Wish) -> Result<ListPage, Failure> {
     let t = visit.t();
     let role: Option<Role> = wish.role.parse().ok();
-    let word = role.map_or("", Role::as_str);
     let after: Option<PersonId> = wish.after.parse().ok();
-    let listing = visit.read(move |tx, caller| actions::list(tx, caller, after, word)).await?;
-    let rows = listing
-        .people
-        .iter()
-        .map(|card| Row {
-            cells: vec![
-                Cell::text(label(visit, card)).link(visit.to(&format!("/work/people/{}", card.id))),
-                Cell::text(roles_label(t, card.roles)),
-                Cell::text(card.basics.kind.label(t)),
-            ],
-        })
-        .collect();
-    let head = |key: &str| Head { label: t.get(key), numeric: false };
-    let mut roles = vec![Choice::new("", t.get("people-role-any"), role.is_none())];
-    roles.extend(Role::ALL.iter().map(|one| Choice::new(one.as_str(), one.label(t), role == Some(*one))));
+    let listing = visit.read(move |tx, caller| actions::list(tx, caller, after, role)).await?;
+    let caption = match listing.count {
+        Some(count) => t.one("people-count", "count", count),
+        None => t.one("people-count-more", "count", COUNTED),
+    };
+    let word = role.map_or("", Role::as_str);
     let next = listing
         .next
         .map(|after| visit.to(&format!("/work/people?role={word}&after={after}")))
         .unwrap_or_default();
-    Ok(ListPage {
-        page: visit.page("work", "people-nav"),
-        problems,
-        email,
-        roles,
-        heads: vec![head("people-known-as"), head("people-roles"), head("people-kind")],
-        rows,
-        count: listing.count,
-        next,
-    })
+    let (roles, role) = (role_choices(t, role), role.is_some());
+    Ok(ListPage { roles, role, next, ..ListPage::new(visit, &listing.people, caption) })
 }
 
 /// `GET /work/people`
 pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
-    visit.html(&list_page(&visit, wish, String::new(), Problems::default()).await?)
+    visit.html(&list_page(&visit, wish).await?)
 }
 
-/// `POST /work/people/find`: by the whole address; it does not travel in the page's address.
+/// `POST /work/people/find`: by the beginning of a pseudonym or the whole address; neither travels in the page's address.
 pub async fn find(visit: Visit, Form(values): Form) -> Answer {
-    let found = async {
-        let mut reader = values.reader();
-        let email = reader.text("email", 254);
-        reader.finish()?;
-        let caller = visit.caller()?;
-        counts(&visit.site, "find person", &caller.person()?.to_string(), 60, 60, caller.now)?;
-        let found = visit.read(move |tx, caller| person::by_email(tx, caller, &email)).await?;
-        Ok::<_, Failure>(found.ok_or_else(|| Problem::field("email", Message::new("people-not-found")))?)
-    };
-    match found.await {
-        Ok(person) => visit.go(&format!("/work/people/{person}")),
+    match try_find(&visit, &values).await {
+        Ok(Hit::One(person)) => visit.go(&format!("/work/people/{person}")),
+        Ok(Hit::Several(page)) => visit.html(&*page),
         Err(failure) => {
-            let page =
-                list_page(&visit, Wish::default(), values.get("email").to_owned(), Problems::default())
-                    .await?;
-            visit.again(failure, |problems| ListPage { problems, ..page })
+            let page = list_page(&visit, Wish::default()).await?;
+            let who = values.get("who").to_owned();
+            visit.again(failure, |problems| ListPage { problems, who, ..page })
         }
     }
+}
+
+enum Hit {
+    One(PersonId),
+    Several(Box<ListPage>),
+}
+
+async fn try_find(visit: &Visit, values: &Values) -> Result<Hit, Failure> {
+    let mut reader = values.reader();
+    let who = reader.text("who", 254);
+    reader.finish()?;
+    let caller = visit.caller()?;
+    counts(&visit.site, "find person", &caller.person()?.to_string(), 60, 60, caller.now)?;
+    let nobody = || Problem::field("who", Message::new("people-not-found").text("given", &who));
+    if who.contains('@') {
+        let email = who.clone();
+        let found = visit.read(move |tx, caller| person::by_email(tx, caller, &email)).await?;
+        return Ok(Hit::One(found.ok_or_else(nobody)?));
+    }
+    let beginning = who.clone();
+    let (people, more) = visit.read(move |tx, caller| actions::called(tx, caller, &beginning)).await?;
+    if people.is_empty() {
+        return Err(nobody().into());
+    }
+    let caption = visit.t().two("people-found", "given", &who, "count", people.len());
+    let page = ListPage { who, found: true, more, ..ListPage::new(visit, &people, caption) };
+    Ok(Hit::Several(Box::new(page)))
 }
 
 #[derive(Template)]

@@ -32,11 +32,11 @@ fn the_list_opens_nobody_and_finds_by_the_whole_address() {
         let admins = office.get("/work/people?role=admin").await.ok().text();
         assert!(!admins.contains(&person.to_string()), "the filter filters");
         let found =
-            office.post_from("/work/people", "/work/people/find", &[("email", " JOLA@example.org ")]).await;
+            office.post_from("/work/people", "/work/people/find", &[("who", " JOLA@example.org ")]).await;
         assert_eq!(found.see_other().location(), format!("/piekary/work/people/{person}"));
-        let missing = office.post_from("/work/people", "/work/people/find", &[("email", "jola")]).await;
+        let missing = office.post_from("/work/people", "/work/people/find", &[("who", "jola@")]).await;
         assert_eq!(missing.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(missing.text().contains("value=\"jola\""), "what was typed stays");
+        assert!(missing.text().contains("value=\"jola@\""), "what was typed stays");
         for role in [Role::Member, Role::Facilitator, Role::Auditor, Role::Funder] {
             let mut other = app.person(&[role]).await;
             assert_eq!(other.get("/work/people").await.status, StatusCode::NOT_FOUND);

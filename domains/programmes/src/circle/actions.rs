@@ -110,6 +110,16 @@ pub fn circles_run(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Circle>, Prob
     Ok(circles.into_iter().filter(|circle| own.contains(&circle.id)).collect())
 }
 
+/// How many circles each programme has.
+pub fn count_of_programmes(tx: &mut Tx<'_>, caller: &Caller) -> Result<HashMap<ProgrammeId, i64>, Problem> {
+    store::count_of_programmes(tx, caller)
+}
+
+/// The next meeting of each circle that has one.
+pub fn next_of_all(tx: &mut Tx<'_>, caller: &Caller) -> Result<HashMap<CircleId, NextMeeting>, Problem> {
+    store::next_of_all(tx, caller)
+}
+
 pub fn circles_of_programme(
     tx: &mut Tx<'_>,
     caller: &Caller,

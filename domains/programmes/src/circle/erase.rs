@@ -6,16 +6,22 @@
 use base::{Day, Id, Instant, Problem};
 use people::{Caller, PersonId, Room, access};
 use serde_json::{Value, json};
-use store::{Tx, statement, values};
+use store::{Tx, sixteen, statement, values};
 
 use crate::model::{Membership, MembershipId};
 
-people::room!(Room { erase, export, known_as });
+people::room!(Room { erase, export, known_as, called });
 
 statement! {
     MINE = "SELECT m.id, m.pseudonym, c.name, m.part, m.joined_on, m.left_on FROM membership m \
         JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
         WHERE m.community_id = $1 AND m.person_id = $2 ORDER BY m.joined_on, m.id";
+    KNOWN_AS = concat!("SELECT m.person_id, m.pseudonym, c.name FROM membership m \
+        JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
+        WHERE m.community_id = $1 AND m.person_id IN (", sixteen!(), ") ORDER BY m.joined_on, m.id");
+    // $2 is where to look, $3 how long the beginning is and $4 the beginning.
+    CALLED = "SELECT m.person_id FROM membership m WHERE m.community_id = $1 AND substr(m.pseudonym_key, 1, 2) = $2 \
+        AND substr(m.pseudonym_key, 1, CAST(CAST($3 AS bigint) AS integer)) = $4 ORDER BY m.pseudonym_key LIMIT $5";
     NOBODY = "UPDATE membership SET pseudonym = $3, pseudonym_key = $4, left_on = COALESCE(left_on, $5) \
         WHERE community_id = $1 AND id = $2";
     // Nobody is expected at meetings that are still to come.
@@ -51,10 +57,20 @@ fn erase(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<(), Probl
     Ok(())
 }
 
-fn known_as(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Vec<String>, Problem> {
-    Ok(tx.query(&MINE, values![caller.community.id, person], |row| {
-        Ok(format!("{} ({})", row.get::<String>(1)?, row.get::<String>(2)?))
+fn known_as(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    people: &[PersonId],
+) -> Result<Vec<(PersonId, String)>, Problem> {
+    Ok(tx.query_of(&KNOWN_AS, caller.community.id, people, |row| {
+        Ok((row.get(0)?, format!("{} ({})", row.get::<String>(1)?, row.get::<String>(2)?)))
     })?)
+}
+
+fn called(tx: &mut Tx<'_>, caller: &Caller, beginning: &str, most: i64) -> Result<Vec<PersonId>, Problem> {
+    let first: String = beginning.chars().take(2).collect();
+    let wanted = values![caller.community.id, first, beginning.chars().count() as i64, beginning, most];
+    Ok(tx.query(&CALLED, wanted, |row| row.get(0))?)
 }
 
 fn export(tx: &mut Tx<'_>, caller: &Caller) -> Result<(&'static str, Value), Problem> {

@@ -158,6 +158,17 @@ pub fn suits(
     speaks && meets && easy
 }
 
+/// Whether every word somebody looks for is in the name, the description or the place of a circle.
+pub fn speaks_of(circle: &Circle, place: Option<&Place>, sought: &str) -> bool {
+    let sought = texts::fold(sought);
+    if sought.is_empty() {
+        return true;
+    }
+    let (name, town) = place.map_or(("", ""), |place| (&*place.name, &*place.town));
+    let said = texts::fold(&format!("{} {} {name} {town}", circle.name, circle.about));
+    sought.split(' ').all(|word| said.contains(word))
+}
+
 pub fn languages(words: &str) -> Vec<Lang> {
     words.split_whitespace().filter_map(Lang::from_code).collect()
 }

@@ -63,11 +63,11 @@ statement! {
     NEXT = "SELECT id, circle_id, starts_local, minutes, title, format, place_id FROM meeting WHERE community_id = $1 \
         AND circle_id = $2 AND status = 'planned' AND starts_at >= $3 ORDER BY starts_at, id LIMIT $4";
     // One row per circle: its soonest meeting that has not begun.
-    NEXT_OF_ALL = "SELECT m.id, m.circle_id, m.starts_local, m.minutes, m.title, m.format, m.place_id FROM meeting m \
-        JOIN (SELECT circle_id, MIN(starts_at) AS starts_at FROM meeting WHERE community_id = $1 \
-        AND status = 'planned' AND starts_at >= $2 AND circle_id IS NOT NULL GROUP BY circle_id) n \
-        ON n.circle_id = m.circle_id AND n.starts_at = m.starts_at \
-        WHERE m.community_id = $1 AND m.status = 'planned'";
+    NEXT_OF_ALL = "SELECT m.id, m.circle_id, m.starts_local, m.minutes, m.title, m.format, m.place_id FROM circle c \
+        JOIN meeting m ON m.community_id = c.community_id AND m.id = (SELECT n.id FROM meeting n \
+        WHERE n.community_id = c.community_id AND n.circle_id = c.id AND n.status = 'planned' AND n.starts_at >= $2 \
+        ORDER BY n.starts_at, n.id LIMIT 1) WHERE c.community_id = $1";
+    COUNT_OF_PROGRAMMES = "SELECT programme_id, COUNT(*) FROM circle WHERE community_id = $1 GROUP BY programme_id";
 }
 
 pub fn insert(tx: &mut Tx<'_>, caller: &Caller, draft: &Draft, slug: &str) -> Result<bool, Problem> {
@@ -131,6 +131,16 @@ pub fn of_programme(
     programme: crate::model::ProgrammeId,
 ) -> Result<Vec<Circle>, Problem> {
     Ok(tx.query(&OF_PROGRAMME, values![caller.community.id, programme], read_circle)?)
+}
+
+/// How many circles each programme has; one without any is not among them.
+pub fn count_of_programmes(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+) -> Result<HashMap<crate::model::ProgrammeId, i64>, Problem> {
+    let rows =
+        tx.query(&COUNT_OF_PROGRAMMES, values![caller.community.id], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(rows.into_iter().collect())
 }
 
 fn read_place(row: &Row<'_>) -> Result<Place, Error> {

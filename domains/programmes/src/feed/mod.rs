@@ -13,7 +13,7 @@ mod month;
 mod pages;
 mod store;
 
-pub use model::{Address, AddressKind};
+pub use model::{Address, AddressKind, Subject};
 use people::{Door, NavEntry, Roles, Routes};
 
 pub fn routes() -> Routes {

@@ -23,7 +23,7 @@ use super::{
 use crate::{
     card,
     model::{Circle, Format, Kind},
-    programme, records,
+    programme,
 };
 
 /// Everything the page and its files need.
@@ -40,11 +40,8 @@ fn find(tx: &mut Tx<'_>, caller: &Caller, wish: &Wish) -> Result<Found, Problem>
     let asked = wish::read(tx, caller, wish)?;
     let report = actions::report(tx, caller, &asked.filter, asked.period)?;
     let circles = actions::circles(tx, caller)?;
-    let mut programmes = Vec::new();
-    for programme in records::programmes(tx, caller)? {
-        let name = programme::actions::name(tx, caller, &programme)?;
-        programmes.push((programme.slug, name));
-    }
+    let programmes = programme::actions::named(tx, caller)?;
+    let programmes = programmes.into_iter().map(|(programme, name)| (programme.slug, name)).collect();
     let aggregates_only = actions::aggregates_only(caller);
     let marks = asked.span.is_whole_years() && !asked.is_filtered();
     Ok(Found { asked, report, circles, programmes, sight: Sight { aggregates_only, marks } })

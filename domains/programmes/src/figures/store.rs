@@ -52,7 +52,8 @@ statement! {
         ON s.community_id = a.community_id AND s.circle_id = $3 AND s.person_id = a.person_id \
         WHERE a.community_id = $1 AND a.meeting_id = $2 AND a.status IN ('attended', 'late', 'walk_in') \
         ORDER BY s.pseudonym_key, a.person_id";
-    YEARS = "SELECT min(part), max(part) FROM counted WHERE community_id = $1";
+    YEARS = "SELECT (SELECT part FROM counted WHERE community_id = $1 ORDER BY part LIMIT 1), \
+        (SELECT part FROM counted WHERE community_id = $1 ORDER BY part DESC LIMIT 1)";
     PSEUDONYM = "SELECT pseudonym FROM membership WHERE community_id = $1 AND circle_id = $2 AND person_id = $3";
 }
 

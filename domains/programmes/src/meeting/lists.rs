@@ -30,19 +30,29 @@ macro_rules! listed_columns {
 }
 
 // $2 is the facilitator who asks, or null for those who may run every circle. Individual support belongs to no circle:
-// a facilitator sees that of people of their own circles. What a series had planned after its end is not listed.
+// a facilitator sees that of people of their own circles (CROSS JOIN keeps SQLite to the order from the meeting). What a series had planned after its end is not listed.
 macro_rules! mine {
     () => {
         "community_id = $1 AND (CAST($2 AS text) IS NULL \
          OR circle_id IN (SELECT f.circle_id FROM membership f WHERE f.community_id = $1 AND f.person_id = $2 \
              AND f.part = 'facilitator' AND f.left_on IS NULL) \
          OR (circle_id IS NULL AND (kind <> 'individual' OR EXISTS (SELECT 1 FROM attendance a \
-             JOIN membership theirs ON theirs.community_id = a.community_id AND theirs.person_id = a.person_id \
-             JOIN membership own ON own.community_id = a.community_id AND own.circle_id = theirs.circle_id \
-             WHERE a.community_id = $1 AND a.meeting_id = meeting.id AND own.person_id = $2 \
+             CROSS JOIN membership theirs CROSS JOIN membership own \
+             WHERE a.community_id = $1 AND a.meeting_id = meeting.id \
+             AND theirs.community_id = a.community_id AND theirs.person_id = a.person_id \
+             AND own.community_id = a.community_id AND own.circle_id = theirs.circle_id AND own.person_id = $2 \
              AND own.part = 'facilitator' AND own.left_on IS NULL)))) \
          AND (status <> 'cancelled' OR series_id IS NULL OR NOT EXISTS (SELECT 1 FROM series s \
              WHERE s.community_id = $1 AND s.id = meeting.series_id AND s.until_day < meeting.day))"
+    };
+}
+
+macro_rules! people {
+    () => {
+        "WHERE c.community_id = $1 AND m.community_id = c.community_id AND m.circle_id = c.id AND m.part = 'member' \
+         AND m.left_on IS NULL AND c.ended_at IS NULL \
+         AND (CAST($2 AS text) IS NULL OR m.circle_id IN (SELECT f.circle_id FROM membership f \
+             WHERE f.community_id = $1 AND f.person_id = $2 AND f.part = 'facilitator' AND f.left_on IS NULL))"
     };
 }
 
@@ -54,17 +64,17 @@ statement! {
     STILL_OPEN = concat!("SELECT ", listed_columns!(), " FROM meeting WHERE ", mine!(), " AND status = 'planned' \
         AND day < $3 AND day >= $4 ORDER BY starts_at DESC, id DESC LIMIT $5");
     ONE = concat!("SELECT ", listed_columns!(), " FROM meeting WHERE community_id = $1 AND id = $2");
-    PEOPLE = "SELECT m.id, m.pseudonym, c.name FROM membership m \
-        JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
-        WHERE m.community_id = $1 AND m.part = 'member' AND m.left_on IS NULL AND c.ended_at IS NULL \
-        AND (CAST($2 AS text) IS NULL OR m.circle_id IN (SELECT f.circle_id FROM membership f \
-            WHERE f.community_id = $1 AND f.person_id = $2 AND f.part = 'facilitator' AND f.left_on IS NULL)) \
-        ORDER BY c.name, m.pseudonym_key";
+    // CROSS JOIN keeps SQLite to this order: those who left long ago are not even looked at.
+    PEOPLE = concat!("SELECT m.id, m.pseudonym, c.name FROM circle c CROSS JOIN membership m ", people!(), " LIMIT $3");
+    // $4 is where to look, $5 how long the beginning is and $6 the beginning.
+    CALLED = concat!("SELECT m.id, m.pseudonym, c.name FROM membership m CROSS JOIN circle c ", people!(), " \
+        AND substr(m.pseudonym_key, 1, 2) = $4 \
+        AND substr(m.pseudonym_key, 1, CAST(CAST($5 AS bigint) AS integer)) = $6 ORDER BY m.pseudonym_key LIMIT $3");
     BEHIND = "SELECT m.person_id, c.programme_id FROM membership m \
         JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
         WHERE m.community_id = $1 AND m.id = $2 AND m.part = 'member'";
-    NAMES = "SELECT m.pseudonym FROM attendance a JOIN membership m ON m.community_id = a.community_id \
-        AND m.person_id = a.person_id WHERE a.community_id = $1 AND a.meeting_id = $2 \
+    NAMES = "SELECT m.pseudonym FROM attendance a CROSS JOIN membership m WHERE a.community_id = $1 \
+        AND a.meeting_id = $2 AND m.community_id = a.community_id AND m.person_id = a.person_id \
         AND (CAST($3 AS text) IS NULL OR m.circle_id IN (SELECT f.circle_id FROM membership f \
             WHERE f.community_id = $1 AND f.person_id = $3 AND f.part = 'facilitator' AND f.left_on IS NULL)) \
         ORDER BY m.joined_on, m.id LIMIT 1";
@@ -135,12 +145,23 @@ pub struct Known {
     pub circle: String,
 }
 
-/// The people of the caller's circles.
-pub fn people(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Known>, Problem> {
+fn read_known(row: &Row<'_>) -> Result<Known, Error> {
+    Ok(Known { membership: row.get(0)?, pseudonym: row.get(1)?, circle: row.get(2)? })
+}
+
+/// People of the caller's circles, in no order, at most so many.
+pub fn people(tx: &mut Tx<'_>, caller: &Caller, most: i64) -> Result<Vec<Known>, Problem> {
     let mine = limited_to(caller)?;
-    Ok(tx.query(&PEOPLE, values![caller.community.id, mine], |row| {
-        Ok(Known { membership: row.get(0)?, pseudonym: row.get(1)?, circle: row.get(2)? })
-    })?)
+    Ok(tx.query(&PEOPLE, values![caller.community.id, mine, most], read_known)?)
+}
+
+/// Those among them whose pseudonym begins with this folded text.
+pub fn called(tx: &mut Tx<'_>, caller: &Caller, beginning: &str, most: i64) -> Result<Vec<Known>, Problem> {
+    let mine = limited_to(caller)?;
+    let first: String = beginning.chars().take(2).collect();
+    let long = beginning.chars().count() as i64;
+    let wanted = values![caller.community.id, mine, most, first, long, beginning];
+    Ok(tx.query(&CALLED, wanted, read_known)?)
 }
 
 /// The person behind a pseudonym, and the programme they know them from.

@@ -14,6 +14,7 @@ mod pages;
 mod planning;
 pub mod rules;
 pub(crate) mod store;
+mod whom;
 pub mod words;
 
 pub use model::{Draft, Edit, Move, OtherHour, SeriesDraft, Topic};

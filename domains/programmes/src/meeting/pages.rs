@@ -65,9 +65,14 @@ struct Desk {
     today: Vec<Line>,
     open: Vec<Line>,
     next: Vec<Line>,
+    /// How many more there are in the week.
+    more: i64,
     any_programme: bool,
     manages: bool,
 }
+
+/// More meetings of the week than this stand in the month.
+const NEXT_AT_ONCE: usize = 30;
 
 /// `GET /work`: today first, then what waits, then the next seven days.
 pub async fn desk(visit: Visit) -> Answer {
@@ -92,7 +97,8 @@ pub async fn desk(visit: Visit) -> Answer {
         today_is: t.weekday_date(day.0),
         today: Line::all(t, &base, &today),
         open: Line::all(t, &base, &open),
-        next: Line::all(t, &base, &next),
+        next: Line::all(t, &base, &next[..next.len().min(NEXT_AT_ONCE)]),
+        more: next.len().saturating_sub(NEXT_AT_ONCE) as i64,
         any_programme,
         manages,
     })

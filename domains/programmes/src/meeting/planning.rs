@@ -13,7 +13,9 @@ use super::{
     actions, lists,
     model::{Draft, SeriesDraft},
     pages::{OfCircle, place_choices, places},
-    rules, words,
+    rules,
+    whom::{self, Whom},
+    words,
 };
 use crate::{
     model::{Circle, CircleFormat, Format, Kind, Place, Programme},
@@ -304,7 +306,7 @@ pub struct OfKind {
 
 /// What the choices of a meeting apart from circles are made of.
 struct Around {
-    people: Vec<lists::Known>,
+    whom: Whom,
     places: Vec<Place>,
     programmes: Vec<(Programme, String)>,
 }
@@ -319,6 +321,9 @@ struct Single {
     nobody: bool,
     kinds: Vec<Choice>,
     formats: Vec<Choice>,
+    /// Whether somebody has to be found first: there are too many for a list.
+    find: bool,
+    more: bool,
     people: Vec<Choice>,
     places: Vec<Choice>,
     programmes: Vec<Choice>,
@@ -329,8 +334,12 @@ impl Single {
     fn new(visit: &Visit, values: Values, around: &Around, problems: Problems) -> Single {
         let t = visit.t();
         let individual = values.get("kind") == Kind::Individual.as_str();
-        let mut people = vec![Choice::new("", t.get("meeting-choose-person"), false)];
-        people.extend(around.people.iter().map(|known| {
+        let find = individual && !around.whom.few;
+        let mut people = Vec::new();
+        if !find {
+            people.push(Choice::new("", t.get("meeting-choose-person"), false));
+        }
+        people.extend(around.whom.people.iter().map(|known| {
             let id = known.membership.to_string();
             let label = format!("{} ({})", known.pseudonym, known.circle);
             let selected = id == values.get("person");
@@ -355,7 +364,9 @@ impl Single {
                 .page("work", if individual { "meeting-kind-individual" } else { "meeting-new-title" }),
             problems,
             individual,
-            nobody: around.programmes.is_empty() || (individual && around.people.is_empty()),
+            nobody: around.programmes.is_empty() || (individual && !find && around.whom.people.is_empty()),
+            find,
+            more: around.whom.more,
             kinds: kind_choices(t, values.get("kind")),
             formats: format_choices(
                 t,
@@ -374,15 +385,16 @@ impl Single {
     }
 }
 
-async fn around(visit: &Visit) -> Result<Around, web::Failure> {
+/// `whom` is what somebody is looked for by.
+async fn around(visit: &Visit, whom: String) -> Result<Around, web::Failure> {
     visit
-        .read(|tx, caller| {
-            let mut programmes = Vec::new();
-            for one in records::programmes(tx, caller)? {
-                let name = programme::actions::name(tx, caller, &one)?;
-                programmes.push((one, name));
-            }
-            Ok(Around { people: lists::people(tx, caller)?, places: places(tx, caller)?, programmes })
+        .read(move |tx, caller| {
+            let whom = whom::whom(tx, caller, &whom)?;
+            Ok(Around {
+                whom,
+                places: places(tx, caller)?,
+                programmes: programme::actions::named(tx, caller)?,
+            })
         })
         .await
 }
@@ -390,7 +402,7 @@ async fn around(visit: &Visit) -> Result<Around, web::Failure> {
 /// `GET /work/meetings/new?kind=individual`
 pub async fn new_single(visit: Visit, Ask(of): Ask<OfKind>) -> Answer {
     let kind = of.kind.parse().unwrap_or(Kind::Individual);
-    let around = around(&visit).await?;
+    let around = around(&visit, String::new()).await?;
     let caller = visit.caller()?;
     let id: base::Id<()> = caller.new_id();
     let values = Values::default()
@@ -402,8 +414,17 @@ pub async fn new_single(visit: Visit, Ask(of): Ask<OfKind>) -> Answer {
     visit.html(&Single::new(&visit, values, &around, Problems::default()))
 }
 
-/// `POST /work/meetings/new`
+/// `POST /work/meetings/new`: `do=find` only looks for somebody.
 pub async fn plan_single(visit: Visit, Form(values): Form) -> Answer {
+    if values.get("do") == "find" {
+        let around = around(&visit, values.get("whom").to_owned()).await?;
+        return match whom::check(values.get("whom"), &around.whom) {
+            Ok(()) => visit.html(&Single::new(&visit, values, &around, Problems::default())),
+            Err(problem) => {
+                visit.again(problem.into(), |problems| Single::new(&visit, values, &around, problems))
+            }
+        };
+    }
     let sent = values.clone();
     let planned = visit
         .write(move |tx, caller| {
@@ -437,7 +458,8 @@ pub async fn plan_single(visit: Visit, Form(values): Form) -> Answer {
             let programme = match programme {
                 Some(programme) => programme,
                 None if individual => {
-                    return Err(Problem::field("person", Message::new("meeting-person-missing")));
+                    let field = if sent.0.iter().any(|(name, _)| name == "whom") { "whom" } else { "person" };
+                    return Err(Problem::field(field, Message::new("meeting-person-missing")));
                 }
                 None => return Err(Problem::field("programme", Message::new("web-field-choose"))),
             };
@@ -461,7 +483,7 @@ pub async fn plan_single(visit: Visit, Form(values): Form) -> Answer {
     match planned {
         Ok(id) => visit.done(&format!("/work/meetings/{id}"), "meeting-planned"),
         Err(failure) => {
-            let around = around(&visit).await?;
+            let around = around(&visit, values.get("whom").to_owned()).await?;
             visit.again(failure, |problems| Single::new(&visit, values, &around, problems))
         }
     }

@@ -72,9 +72,9 @@ statement! {
     SHARED_CIRCLE = "SELECT 1 FROM membership theirs JOIN membership mine ON mine.community_id = theirs.community_id \
         AND mine.circle_id = theirs.circle_id WHERE theirs.community_id = $1 AND theirs.person_id = $2 \
         AND mine.person_id = $3 AND mine.part = 'facilitator' AND mine.left_on IS NULL";
-    PLANS_SOMEBODY_OF = "SELECT 1 FROM attendance a JOIN membership theirs ON theirs.community_id = a.community_id \
-        AND theirs.person_id = a.person_id JOIN membership mine ON mine.community_id = a.community_id \
-        AND mine.circle_id = theirs.circle_id WHERE a.community_id = $1 AND a.meeting_id = $2 \
+    PLANS_SOMEBODY_OF = "SELECT 1 FROM attendance a CROSS JOIN membership theirs CROSS JOIN membership mine \
+        WHERE a.community_id = $1 AND a.meeting_id = $2 AND theirs.community_id = a.community_id \
+        AND theirs.person_id = a.person_id AND mine.community_id = a.community_id AND mine.circle_id = theirs.circle_id \
         AND mine.person_id = $3 AND mine.part = 'facilitator' AND mine.left_on IS NULL";
 }
 

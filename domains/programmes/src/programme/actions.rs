@@ -1,5 +1,7 @@
 //! What may be done with a programme.
 
+use std::collections::HashMap;
+
 use ::store::Tx;
 use base::{Message, Problem};
 use people::{Caller, Roles, person};
@@ -164,6 +166,23 @@ pub fn name(tx: &mut Tx<'_>, caller: &Caller, programme: &Programme) -> Result<S
     let texts = texts(tx, caller, programme.id, caller.lang)?;
     let name = texts.get(Field::Name);
     Ok(if name.is_empty() { programme.slug.clone() } else { name.to_owned() })
+}
+
+/// Every programme with its name in the caller's language, in their order.
+pub fn named(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<(Programme, String)>, Problem> {
+    let order = rules::order_of(caller.lang);
+    let rank = |lang: Lang| order.iter().position(|other| *other == lang);
+    let mut best: HashMap<ProgrammeId, (Lang, String)> = HashMap::new();
+    for (programme, lang, name) in store::names(tx, caller)? {
+        if best.get(&programme).is_none_or(|(found, _)| rank(lang) < rank(*found)) {
+            best.insert(programme, (lang, name));
+        }
+    }
+    let named = records::programmes(tx, caller)?.into_iter().map(|programme| {
+        let name = best.remove(&programme.id).map_or_else(|| programme.slug.clone(), |(_, name)| name);
+        (programme, name)
+    });
+    Ok(named.collect())
 }
 
 /// A version and what the one who wrote it is here: a role, never a name.

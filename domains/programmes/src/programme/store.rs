@@ -27,15 +27,19 @@ statement! {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING";
     REMOVE_FUNDING = "UPDATE funding SET removed_at = $4 WHERE community_id = $1 AND programme_id = $2 AND id = $3 \
         AND removed_at IS NULL";
-    COUNT_CIRCLES = "SELECT COUNT(*) FROM circle WHERE community_id = $1 AND programme_id = $2";
-    COUNT_PLANNED = "SELECT COUNT(*) FROM meeting WHERE community_id = $1 AND programme_id = $2 \
-        AND status <> 'cancelled'";
-    COUNT_CLOSED = "SELECT COUNT(*) FROM meeting WHERE community_id = $1 AND programme_id = $2 AND status = 'closed'";
-    COUNT_RULES = "SELECT COUNT(*) FROM circle_rules r JOIN circle c ON c.community_id = r.community_id \
-        AND c.id = r.circle_id WHERE r.community_id = $1 AND c.programme_id = $2";
-    COUNT_MEMBERS = "SELECT COUNT(*) FROM membership m JOIN circle c ON c.community_id = m.community_id \
-        AND c.id = m.circle_id WHERE m.community_id = $1 AND c.programme_id = $2 AND m.left_on IS NULL \
-        AND m.part = 'member'";
+    PROGRESS = "SELECT EXISTS (SELECT 1 FROM circle WHERE community_id = $1 AND programme_id = $2), \
+        EXISTS (SELECT 1 FROM circle c JOIN circle_rules r ON r.community_id = c.community_id AND r.circle_id = c.id \
+        WHERE c.community_id = $1 AND c.programme_id = $2), \
+        EXISTS (SELECT 1 FROM meeting WHERE community_id = $1 AND programme_id = $2 AND status <> 'cancelled'), \
+        EXISTS (SELECT 1 FROM membership WHERE community_id = $1 AND left_on IS NULL AND part = 'member' \
+        AND circle_id IN (SELECT id FROM circle WHERE community_id = $1 AND programme_id = $2)), \
+        EXISTS (SELECT 1 FROM meeting WHERE community_id = $1 AND programme_id = $2 AND status = 'closed')";
+    // The newest version of every programme's name, in each language it was written in.
+    NAMES = "SELECT p.id, t.lang, t.value FROM programme p JOIN programme_text t ON t.community_id = p.community_id \
+        AND t.programme_id = p.id AND t.field = 'name' AND t.year = 0 WHERE p.community_id = $1 AND t.value <> '' \
+        AND NOT EXISTS (SELECT 1 FROM programme_text n WHERE n.community_id = t.community_id \
+        AND n.programme_id = t.programme_id AND n.field = 'name' AND n.year = 0 AND n.lang = t.lang \
+        AND n.version > t.version)";
 }
 
 /// Whether a row was written; not when the id or the slug is there already.
@@ -172,23 +176,31 @@ pub fn remove_funding(
     Ok(removed == 1)
 }
 
-/// How far a programme has come, for the first-run guide.
-pub struct Counts {
-    pub circles: i64,
-    pub rules: i64,
-    pub meetings: i64,
-    pub members: i64,
-    pub closed: i64,
+/// How far a programme has come, for the first-run guide: whether it has any of these.
+pub struct Progress {
+    pub circles: bool,
+    pub rules: bool,
+    pub meetings: bool,
+    pub members: bool,
+    pub closed: bool,
 }
 
-pub fn counts(tx: &mut Tx<'_>, caller: &Caller, programme: ProgrammeId) -> Result<Counts, Problem> {
-    let mut count =
-        |statement| tx.one(statement, values![caller.community.id, programme], |row| row.get::<i64>(0));
-    Ok(Counts {
-        circles: count(&COUNT_CIRCLES)?,
-        rules: count(&COUNT_RULES)?,
-        meetings: count(&COUNT_PLANNED)?,
-        members: count(&COUNT_MEMBERS)?,
-        closed: count(&COUNT_CLOSED)?,
-    })
+pub fn progress(tx: &mut Tx<'_>, caller: &Caller, programme: ProgrammeId) -> Result<Progress, Problem> {
+    Ok(tx.one(&PROGRESS, values![caller.community.id, programme], |row| {
+        Ok(Progress {
+            circles: row.get(0)?,
+            rules: row.get(1)?,
+            meetings: row.get(2)?,
+            members: row.get(3)?,
+            closed: row.get(4)?,
+        })
+    })?)
+}
+
+/// What the programmes are called, in every language.
+pub fn names(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<(ProgrammeId, Lang, String)>, Problem> {
+    Ok(tx.query(&NAMES, values![caller.community.id], |row| {
+        let lang: String = row.get(1)?;
+        Ok((row.get(0)?, Lang::from_code(&lang).unwrap_or_default(), row.get(2)?))
+    })?)
 }

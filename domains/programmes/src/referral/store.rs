@@ -15,7 +15,8 @@ statement! {
     // By a membership, or by the person it belongs to.
     SUBJECTS = "SELECT m.id, m.person_id, m.pseudonym, c.id, c.name, c.programme_id, m.part FROM membership m \
         JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
-        WHERE m.community_id = $1 AND (m.id = $2 OR m.person_id = $2) ORDER BY m.joined_on, m.id";
+        WHERE m.community_id = $1 AND m.id IN (SELECT id FROM membership WHERE community_id = $1 AND id = $2 \
+        UNION ALL SELECT id FROM membership WHERE community_id = $1 AND person_id = $2) ORDER BY m.joined_on, m.id";
     IN_CIRCLE = "SELECT m.id, m.person_id, m.pseudonym, c.id, c.name, c.programme_id, m.part FROM membership m \
         JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
         JOIN person p ON p.community_id = m.community_id AND p.id = m.person_id AND p.erased_at IS NULL \

@@ -56,19 +56,19 @@ pub fn freeze_year(
     if caller.today() <= period.to {
         return Err(Problem::Refused(Message::new("register-year-not-over").text("year", year.to_string())));
     }
-    let open = table::open_in(tx, caller, programme.id, period.from, period.to)?;
-    if !open.is_empty() {
+    let open = table::count_open_in(tx, caller, programme.id, period)?;
+    if open > 0 {
         let t = caller.t();
         let mut names = Vec::new();
-        for meeting in open.iter().take(5) {
-            let name = meeting_name(tx, caller, meeting)?;
+        for meeting in table::open_in(tx, caller, programme.id, period, 5)? {
+            let name = meeting_name(tx, caller, &meeting)?;
             names.push(format!("{} {name}", t.date_short(meeting.day.0)));
         }
-        if open.len() > names.len() {
+        if open > names.len() as i64 {
             names.push("…".to_owned());
         }
         return Err(Problem::Refused(
-            Message::new("register-year-open").number("n", open.len() as i64).text("list", names.join(", ")),
+            Message::new("register-year-open").number("n", open).text("list", names.join(", ")),
         ));
     }
     let counted = figures::of_programme(tx, caller, programme.id, period)?;

@@ -1,6 +1,6 @@
 //! Every SQL statement of the register.
 
-use base::{Day, Instant, Problem};
+use base::{Day, Instant, Period, Problem};
 use people::{Caller, PersonId, PersonKind, Role, person};
 use store::{Error, Row, Tx, Value, statement, values};
 
@@ -46,10 +46,11 @@ statement! {
         LEFT JOIN membership m ON m.community_id = a.community_id AND m.person_id = a.person_id AND m.circle_id = $3 \
         WHERE a.community_id = $1 AND a.meeting_id = $2";
     // For meetings outside a circle: the pseudonym somebody has in a circle of the same programme.
-    ELSEWHERE = "SELECT a.person_id, m.pseudonym FROM attendance a \
-        JOIN membership m ON m.community_id = a.community_id AND m.person_id = a.person_id \
-        JOIN circle c ON c.community_id = m.community_id AND c.id = m.circle_id \
-        WHERE a.community_id = $1 AND a.meeting_id = $2 AND c.programme_id = $3 ORDER BY m.joined_on, m.id";
+    // CROSS JOIN keeps SQLite to this order.
+    ELSEWHERE = "SELECT a.person_id, m.pseudonym FROM attendance a CROSS JOIN membership m CROSS JOIN circle c \
+        WHERE a.community_id = $1 AND a.meeting_id = $2 AND m.community_id = a.community_id \
+        AND m.person_id = a.person_id AND c.community_id = m.community_id AND c.id = m.circle_id \
+        AND c.programme_id = $3 ORDER BY m.joined_on, m.id";
     BY_PSEUDONYM = "SELECT person_id FROM membership WHERE community_id = $1 AND circle_id = $2 \
         AND pseudonym_key = $3";
     JOIN = "INSERT INTO membership (community_id, id, circle_id, person_id, part, pseudonym, pseudonym_key, \
@@ -72,7 +73,9 @@ statement! {
     CORRECTIONS = "SELECT person_id, status_before, active_before, status_after, active_after, reason, recorded_at, \
         recorded_by FROM attendance_correction WHERE community_id = $1 AND meeting_id = $2 ORDER BY recorded_at, id";
     OPEN_IN = concat!("SELECT ", meeting_columns!(), " FROM meeting WHERE community_id = $1 AND programme_id = $2 \
-        AND status = 'planned' AND day >= $3 AND day <= $4 ORDER BY starts_at, id");
+        AND status = 'planned' AND day >= $3 AND day <= $4 ORDER BY day, starts_at, id LIMIT $5");
+    COUNT_OPEN_IN = "SELECT count(*) FROM meeting WHERE community_id = $1 AND programme_id = $2 \
+        AND status = 'planned' AND day >= $3 AND day <= $4";
     NEXT_OPEN = concat!("SELECT ", meeting_columns!(), " FROM meeting WHERE community_id = $1 AND circle_id = $2 \
         AND status = 'planned' ORDER BY starts_at, id LIMIT 1");
     YEARS = "SELECT substr(day, 1, 4), status, count(*) FROM meeting WHERE community_id = $1 AND programme_id = $2 \
@@ -334,14 +337,27 @@ fn read_meeting(row: &Row<'_>) -> Result<Meeting, Error> {
     records::read_meeting(row)
 }
 
+/// The first open registers of a period.
 pub fn open_in(
     tx: &mut Tx<'_>,
     caller: &Caller,
     programme: ProgrammeId,
-    from: Day,
-    to: Day,
+    period: Period,
+    most: usize,
 ) -> Result<Vec<Meeting>, Problem> {
-    Ok(tx.query(&OPEN_IN, values![caller.community.id, programme, from, to], read_meeting)?)
+    let wanted = values![caller.community.id, programme, period.from, period.to, most as i64];
+    Ok(tx.query(&OPEN_IN, wanted, read_meeting)?)
+}
+
+/// How many registers of a period are open.
+pub fn count_open_in(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    programme: ProgrammeId,
+    period: Period,
+) -> Result<i64, Problem> {
+    let wanted = values![caller.community.id, programme, period.from, period.to];
+    Ok(tx.one(&COUNT_OPEN_IN, wanted, |row| row.get(0))?)
 }
 
 /// The oldest meeting of a circle that still waits for its register.

@@ -7,6 +7,7 @@ mod erase;
 mod feed;
 mod figures;
 mod import;
+mod long_lists;
 mod meeting;
 mod programme;
 mod referral;

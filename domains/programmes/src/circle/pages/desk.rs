@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use askama::Template;
 use people::{Caller, Roles, Visit};
+use serde::Deserialize;
 use web::{
-    Answer, At, Form, Page,
-    pieces::{Answer as Line, Cell, Head, Row},
+    Answer, Ask, At, Choice, Form, Page,
+    pieces::{self, Answer as Line, Cell, Head, Pages, Row},
 };
 
 use super::{
@@ -23,30 +24,54 @@ use crate::{
 #[template(path = "circle-desk-list.html")]
 struct List {
     page: Page,
+    q: String,
+    many: bool,
+    wished: bool,
+    of: Vec<Choice>,
     heads: Vec<Head>,
     rows: Vec<Row>,
+    pages: Pages,
     manages: bool,
     /// Without a programme there is nothing a circle could belong to.
     programmes: bool,
 }
 
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Wish {
+    q: String,
+    programme: String,
+    page: String,
+}
+
+/// Circles on one page; with no more than these there is nothing to look for.
+const AT_ONCE: usize = 50;
+
 /// `GET /work/circles`
-pub async fn list(visit: Visit) -> Answer {
-    let (circles, members, next, names) = visit
+pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
+    let (mut circles, members, next, programmes) = visit
         .read(|tx, caller| {
             let circles = actions::circles_run(tx, caller)?;
             let members = actions::members_now(tx, caller)?;
-            let next: HashMap<_, _> = actions::open_circles(tx, caller)?
-                .into_iter()
-                .filter_map(|found| Some((found.circle.id, found.next?)))
-                .collect();
-            let mut names = HashMap::new();
-            for programme in records::programmes(tx, caller)? {
-                names.insert(programme.id, programme::actions::name(tx, caller, &programme)?);
-            }
-            Ok((circles, members, next, names))
+            let next = actions::next_of_all(tx, caller)?;
+            Ok((circles, members, next, programme::actions::named(tx, caller)?))
         })
         .await?;
+    let many = circles.len() > AT_ONCE;
+    let of = programmes.iter().find(|(programme, _)| programme.slug == wish.programme);
+    let of = of.map(|(programme, _)| programme.id);
+    circles.retain(|circle| {
+        of.is_none_or(|of| circle.programme == of) && rules::speaks_of(circle, None, &wish.q)
+    });
+    let wished = of.is_some() || !wish.q.trim().is_empty();
+    let address =
+        pieces::asking(&visit.to("/work/circles"), &[("q", wish.q.trim()), ("programme", &wish.programme)]);
+    let pages = Pages::of(visit.t(), &mut circles, AT_ONCE, &wish.page, &address);
+    let mut choices = vec![Choice::new("", visit.t().get("circle-any"), of.is_none())];
+    choices.extend(programmes.iter().map(|(programme, name)| {
+        Choice::new(programme.slug.clone(), name.clone(), Some(programme.id) == of)
+    }));
+    let names: HashMap<_, _> = programmes.into_iter().map(|(programme, name)| (programme.id, name)).collect();
     let t = visit.t();
     let head = |label: String, numeric: bool| Head { label, numeric };
     let heads = vec![
@@ -83,7 +108,18 @@ pub async fn list(visit: Visit) -> Answer {
         .collect();
     let manages = visit.caller()?.has(Roles::MANAGE);
     let page = visit.page("work", "circle-desk-title");
-    visit.html(&List { page, heads, rows, manages, programmes: !names.is_empty() })
+    visit.html(&List {
+        page,
+        q: wish.q,
+        many,
+        wished,
+        of: choices,
+        heads,
+        rows,
+        pages,
+        manages,
+        programmes: !names.is_empty(),
+    })
 }
 
 #[derive(Template)]
@@ -99,6 +135,8 @@ struct Show {
     members: Vec<Row>,
     former: Vec<Row>,
     former_heads: Vec<Head>,
+    former_pages: Pages,
+    former_open: bool,
     facilitators: Vec<String>,
     rules: Vec<String>,
     rules_note: String,
@@ -107,8 +145,15 @@ struct Show {
     steps: Vec<web::pieces::Task>,
 }
 
+/// Which page of those who left; empty while nobody asks for them.
+#[derive(Deserialize, Default)]
+#[serde(default)]
+pub struct Former {
+    page: String,
+}
+
 /// `GET /work/circles/{circle}`
-pub async fn show(visit: Visit, At(at): At<OfCircle>) -> Answer {
+pub async fn show(visit: Visit, At(at): At<OfCircle>, Ask(asked): Ask<Former>) -> Answer {
     let (view, members) = visit
         .read(move |tx, caller| {
             let view = actions::view(tx, caller, &at.circle)?;
@@ -121,10 +166,13 @@ pub async fn show(visit: Visit, At(at): At<OfCircle>) -> Answer {
     let circle = &view.circle;
     let base = visit.to(&format!("/work/circles/{}", circle.slug));
     let manages = caller.has(Roles::MANAGE);
-    let (now, before): (Vec<&Membership>, Vec<&Membership>) = members
+    let (now, mut before): (Vec<&Membership>, Vec<&Membership>) = members
         .iter()
         .filter(|member| member.part == Part::Member)
         .partition(|member| member.left_on.is_none());
+    // Those who left last are asked for first.
+    before.sort_by_key(|member| std::cmp::Reverse(member.left_on));
+    let former_pages = Pages::of(t, &mut before, AT_ONCE, &asked.page, &base);
     let head = |label: String| Head { label, numeric: false };
     let version = view.rules.as_ref().map(|rules| rules.version);
     let agreed = |member: &Membership| match (member.rules_version, version) {
@@ -165,6 +213,8 @@ pub async fn show(visit: Visit, At(at): At<OfCircle>) -> Answer {
             head(t.get("circle-since")),
             head(t.get("circle-until")),
         ],
+        former_pages,
+        former_open: !asked.page.is_empty(),
         former: before
             .iter()
             .map(|member| Row {

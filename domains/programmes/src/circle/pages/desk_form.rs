@@ -61,11 +61,8 @@ async fn lists(visit: &Visit, circle: Option<String>) -> Result<Lists, web::Fail
                 Some(slug) => Some(records::circle(tx, caller, slug)?),
                 None => None,
             };
-            let mut programmes = Vec::new();
-            for programme in records::programmes(tx, caller)? {
-                let name = programme::actions::name(tx, caller, &programme)?;
-                programmes.push((programme.slug, name));
-            }
+            let programmes = programme::actions::named(tx, caller)?;
+            let programmes = programmes.into_iter().map(|(programme, name)| (programme.slug, name)).collect();
             Ok(Lists { programmes, places: actions::places(tx, caller)?, circle })
         })
         .await

@@ -6,7 +6,11 @@ use base::{Message, Problem};
 use people::{Caller, Visit};
 use serde::Deserialize;
 use texts::Lang;
-use web::{Answer, Ask, At, Choice, Form, Page, Problems, Values, say};
+use web::{
+    Answer, Ask, At, Choice, Form, Page, Problems, Values,
+    pieces::{self, Pages},
+    say,
+};
 
 use super::{
     CircleCard, MeetingLine, OfCircle, PlaceLine, card, ease_word, format_word, language_choices,
@@ -27,21 +31,31 @@ use crate::{
 #[derive(Deserialize, Default)]
 #[serde(default)]
 pub struct Wish {
+    q: String,
     lang: String,
     format: String,
     ease: String,
+    page: String,
 }
+
+/// Circles on one page; with no more than these there is nothing to look for.
+const AT_ONCE: usize = 24;
 
 #[derive(Template)]
 #[template(path = "circle-list.html")]
 struct List {
     page: Page,
+    q: String,
+    many: bool,
     languages: Vec<Choice>,
     formats: Vec<Choice>,
     eases: Vec<Choice>,
     circles: Vec<CircleCard>,
+    /// Whether something was wished for; of language, form and accessibility.
     wished: bool,
+    chosen: bool,
     count: i64,
+    pages: Pages,
 }
 
 /// `GET /circles`
@@ -50,7 +64,12 @@ pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
     let format: Option<CircleFormat> = wish.format.parse().ok();
     let ease: Option<Ease> = wish.ease.parse().ok();
     let mut found = visit.read(actions::open_circles).await?;
-    found.retain(|found| rules::suits(&found.circle, found.place.as_ref(), lang, format, ease));
+    let many = found.len() > AT_ONCE;
+    found.retain(|found| {
+        let place = found.place.as_ref();
+        rules::suits(&found.circle, place, lang, format, ease)
+            && rules::speaks_of(&found.circle, place, &wish.q)
+    });
     let (t, base) = (visit.t(), visit.to(""));
     let any = |chosen: bool| Choice::new("", t.get("circle-any"), chosen);
     let mut languages = vec![any(lang.is_none())];
@@ -64,14 +83,32 @@ pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
     eases.extend(
         Ease::ALL.iter().map(|other| Choice::new(other.as_str(), ease_word(t, *other), Some(*other) == ease)),
     );
+    let count = found.len() as i64;
+    let chosen = lang.is_some() || format.is_some() || ease.is_some();
+    let wished = chosen || !wish.q.trim().is_empty();
+    let address = pieces::asking(
+        &visit.to("/circles"),
+        &[("q", wish.q.trim()), ("lang", &wish.lang), ("format", &wish.format), ("ease", &wish.ease)],
+    );
+    let pages = Pages::of(t, &mut found, AT_ONCE, &wish.page, &address);
     let circles: Vec<CircleCard> = found
         .iter()
         .map(|found| card(t, &base, &found.circle, found.place.as_ref(), found.next.as_ref()))
         .collect();
-    let wished = lang.is_some() || format.is_some() || ease.is_some();
-    let count = circles.len() as i64;
     let page = visit.page("public", "circle-list-title");
-    visit.html(&List { page, languages, formats, eases, circles, wished, count })
+    visit.html(&List {
+        page,
+        q: wish.q,
+        many,
+        languages,
+        formats,
+        eases,
+        circles,
+        wished,
+        chosen,
+        count,
+        pages,
+    })
 }
 
 // ---- one circle

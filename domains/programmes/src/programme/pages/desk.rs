@@ -1,5 +1,7 @@
 //! All programmes, a new one, and one with its texts side by side, its money and its circles.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use base::Problem;
 use people::{Caller, Roles, Visit};
@@ -17,7 +19,6 @@ use crate::{
         actions,
         model::{Draft, Field, GROUPS},
     },
-    records,
 };
 
 #[derive(Template)]
@@ -35,13 +36,12 @@ pub async fn list(visit: Visit) -> Answer {
     let (t, base) = (visit.t(), visit.to(""));
     let found = visit
         .read(|tx, caller| {
-            let mut found = Vec::new();
-            for programme in records::programmes(tx, caller)? {
-                let name = actions::name(tx, caller, &programme)?;
-                let circles = circle::actions::circles_of_programme(tx, caller, programme.id)?.len();
-                found.push((programme, name, circles));
-            }
-            Ok(found)
+            let circles = circle::actions::count_of_programmes(tx, caller)?;
+            let found = actions::named(tx, caller)?.into_iter().map(|(programme, name)| {
+                let circles = circles.get(&programme.id).copied().unwrap_or_default();
+                (programme, name, circles)
+            });
+            Ok(found.collect::<Vec<_>>())
         })
         .await?;
     let head = |label: String, numeric: bool| Head { label, numeric };
@@ -230,13 +230,14 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
             let guide = guide(tx, caller, t, &base, &headed.programme, &texts)?;
             let written = actions::texts_written(tx, caller, id)?;
             let funding = actions::funding(tx, caller, id)?;
-            let mut circles = Vec::new();
-            for circle in circle::actions::circles_of_programme(tx, caller, id)? {
-                // Who may read the programme may not always enter its circles: then there is a name and no link.
-                let may = records::may_run(tx, caller, circle.id)?;
-                circles.push((circle, may));
-            }
-            Ok((headed, guide, written, funding, circles))
+            // Who may read the programme may not always enter its circles: then there is a name and no link.
+            let run: HashSet<_> =
+                circle::actions::circles_run(tx, caller)?.into_iter().map(|circle| circle.id).collect();
+            let circles = circle::actions::circles_of_programme(tx, caller, id)?.into_iter().map(|circle| {
+                let may = run.contains(&circle.id);
+                (circle, may)
+            });
+            Ok((headed, guide, written, funding, circles.collect::<Vec<_>>()))
         })
         .await?;
     let programme = &headed.programme;

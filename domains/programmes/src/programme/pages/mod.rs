@@ -133,7 +133,7 @@ pub fn guide(
     programme: &Programme,
     texts: &ProgrammeTexts,
 ) -> Result<Guide, Problem> {
-    let counts = rows::counts(tx, caller, programme.id)?;
+    let progress = rows::progress(tx, caller, programme.id)?;
     let circles = circle::actions::circles_of_programme(tx, caller, programme.id)?;
     let living = circles.iter().find(|circle| circle.ended_at.is_none()).or(circles.first());
     let circle = living.map(|circle| circle.slug.clone()).unwrap_or_default();
@@ -141,11 +141,11 @@ pub fn guide(
     let done = [
         true,
         has(Field::MainAim) && has(Field::TargetGroup),
-        counts.circles > 0,
-        counts.rules > 0,
-        counts.meetings > 0,
-        counts.members > 0,
-        counts.closed > 0,
+        progress.circles,
+        progress.rules,
+        progress.meetings,
+        progress.members,
+        progress.closed,
     ];
     Ok(Guide::new(t, base, Some((&programme.slug, &circle)), &done))
 }

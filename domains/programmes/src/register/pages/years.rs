@@ -86,7 +86,7 @@ fn load(tx: &mut Tx<'_>, caller: &Caller, slug: &str) -> Result<Years, Problem> 
         if counted.open == 0 || *year >= this_year {
             continue;
         }
-        for meeting in table::open_in(tx, caller, programme.id, period.from, period.to)? {
+        for meeting in table::open_in(tx, caller, programme.id, period, SHOWN)? {
             let name = actions::meeting_name(tx, caller, &meeting)?;
             counted.waiting.push((meeting, name));
         }
@@ -98,11 +98,11 @@ fn page(visit: &Visit, (programme, years): Years, problems: Problems) -> Result<
     let (t, caller) = (visit.t(), visit.caller()?);
     let this_year = i64::from(caller.today().year());
     let years = years.into_iter().rev().map(|(year, counted)| {
-        let shown = counted.waiting.iter().take(SHOWN).map(|(meeting, name)| {
+        let shown = counted.waiting.iter().map(|(meeting, name)| {
             let path = format!("/work/meetings/{}/register", meeting.id);
             (visit.to(&path), format!("{} {name}", t.date_short(meeting.day.0)))
         });
-        let more = counted.waiting.len().saturating_sub(SHOWN);
+        let more = if counted.waiting.len() == SHOWN { counted.open - SHOWN as i64 } else { 0 };
         let frozen = counted.frozen.as_ref().map(|frozen| {
             let day = t.date(frozen.at.day_in(&caller.community.zone).0);
             let figures: Option<figures::model::Figures> = serde_json::from_str(&frozen.figures).ok();
