@@ -6,6 +6,7 @@
 use std::{sync::Arc, time::Duration};
 
 use base::Problem;
+use directory::entry;
 use mail::Smtp;
 use people::{Caller, community, expiry, post};
 use programmes::{import, meeting};
@@ -51,6 +52,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
                 meeting::actions::materialise_all(tx, &caller)?;
                 import::actions::forget_waiting(tx, &caller)?;
                 expiry::forget(tx, &caller)?;
+                entry::owner::chase(tx, &caller)?;
                 Ok::<(), Problem>(())
             })
             .await?;
