@@ -28,7 +28,7 @@ CREATE TABLE entry (
 CREATE UNIQUE INDEX entry_source ON entry (community_id, source, source_ref) WHERE source_ref IS NOT NULL;
 CREATE INDEX entry_kind_name ON entry (community_id, kind, name_key, id);
 CREATE INDEX entry_kind_town ON entry (community_id, kind, town_key, name_key, id);
-CREATE INDEX entry_checked ON entry (community_id, checked_on) WHERE retired_at IS NULL;
+CREATE INDEX entry_checked ON entry (community_id, COALESCE(checked_on, ''), id) WHERE retired_at IS NULL;
 CREATE INDEX entry_changed ON entry (community_id, changed_at, id);
 CREATE INDEX entry_owner ON entry (community_id, owner_id) WHERE owner_id IS NOT NULL;
 

@@ -7,6 +7,7 @@
 use std::{sync::Arc, time::Duration};
 
 use base::Problem;
+use directory::entry;
 use mail::Smtp;
 use people::{Caller, community, erase, expiry, post};
 use programmes::{import, meeting};
@@ -52,6 +53,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
                 meeting::actions::materialise_all(tx, &caller)?;
                 import::actions::forget_waiting(tx, &caller)?;
                 expiry::forget(tx, &caller)?;
+                entry::owner::chase(tx, &caller)?;
                 Ok::<(), Problem>(())
             })
             .await?;

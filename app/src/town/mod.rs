@@ -4,6 +4,7 @@
 //! any town uses. What is put in besides is what a town would do by hand on its first day: found the community,
 //! write the programme's texts, agree on rules, plan the weekly meeting and invite one person for each role.
 
+mod directory;
 mod programme;
 mod store;
 
@@ -36,6 +37,8 @@ const CIRCLE: &str = "razem-latwiej";
 /// The town's files, as they stand in `app/demo/`.
 pub mod files {
     pub const PROGRAMME: &str = include_str!("../../demo/razem-latwiej.toml");
+    pub const DIRECTORY: &str = include_str!("../../demo/katalog.toml");
+    pub const CRISIS_LINES: &str = include_str!("../../demo/crisis-lines.json");
     pub const REGISTER: &[u8] = include_bytes!("../../demo/rejestr-razem-latwiej.xlsx");
     pub const CIRCLES: &[u8] = include_bytes!("../../demo/grupy.csv");
     pub const PEOPLE: &[u8] = include_bytes!("../../demo/osoby.csv");
@@ -56,6 +59,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
         let caller = Caller::operator(site.clone(), known.clone());
         let circle = records::circle(tx, &caller, CIRCLE)?;
         meeting_today(tx, &caller, &circle)?;
+        directory::fill(tx, &caller)?;
         return Ok(known);
     }
     let now = site.clock.now();
@@ -80,6 +84,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     invite(tx, &caller, circle.id, rules)?;
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
+    directory::fill(tx, &caller)?;
     Ok(town)
 }
 

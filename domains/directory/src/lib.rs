@@ -18,6 +18,7 @@
 //! beside services, read through its actions.
 
 pub mod entry;
+pub mod form;
 pub mod kept;
 pub mod listing;
 pub mod location;
@@ -37,10 +38,10 @@ texts::register!("directory", "../texts/directory");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    Routes::new()
+    entry::routes()
 }
 
 /// This room's part of the main navigation, in the order it is shown.
 pub fn nav() -> Vec<NavEntry> {
-    Vec::new()
+    entry::NAV.to_vec()
 }

@@ -90,7 +90,6 @@ pub enum Kept {
 /// Which entries a list of the desk shows.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    pub kind: Option<Kind>,
     /// Words that the name begins with or contains, as typed.
     pub text: String,
     pub town: String,

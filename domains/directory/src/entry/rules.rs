@@ -16,7 +16,7 @@ pub fn age(checked_on: Option<Day>, today: Day, limits: Limits) -> Age {
 }
 
 /// What is different between two lists of facts. A field that is not there is empty; one that is there more than once
-/// is compared in order.
+/// is compared whatever its order.
 pub fn differences(before: &[Fact], after: &[Fact]) -> Vec<Difference> {
     let mut fields: Vec<&str> = Vec::new();
     for fact in before.iter().chain(after) {
@@ -25,8 +25,9 @@ pub fn differences(before: &[Fact], after: &[Fact]) -> Vec<Difference> {
         }
     }
     let values = |facts: &[Fact], field: &str| {
-        let of: Vec<&str> =
+        let mut of: Vec<&str> =
             facts.iter().filter(|fact| fact.field == field).map(|fact| fact.value.trim()).collect();
+        of.sort_unstable();
         of.join("\n")
     };
     fields

@@ -29,10 +29,15 @@ statement! {
     RETIRE = "UPDATE entry SET retired_at = $3, changed_at = $4, version = version + 1 WHERE community_id = $1 \
         AND id = $2";
     OWN = "UPDATE entry SET owner_id = $3 WHERE community_id = $1 AND id = $2";
+    OWN_IF_NOBODY = "UPDATE entry SET owner_id = $3 WHERE community_id = $1 AND id = $2 AND owner_id IS NULL";
     CHANGE = "INSERT INTO entry_change (community_id, id, entry_id, version, at, by_id, origin, source, body) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
     CHANGES = "SELECT version, at, by_id, origin, source, body FROM entry_change WHERE community_id = $1 \
         AND entry_id = $2 ORDER BY version DESC, at DESC, id DESC LIMIT $3";
+    BY_NAME = concat!("SELECT ", columns!(), " FROM entry WHERE community_id = $1 AND kind = $2 AND name_key = $3 \
+        AND (CAST($4 AS text) IS NULL OR town_key = $4) AND retired_at IS NULL ORDER BY id LIMIT 3");
+    NAMES = "SELECT name, town FROM entry WHERE community_id = $1 AND kind = $2 AND retired_at IS NULL \
+        ORDER BY name_key, id LIMIT $3";
     COUNT = "SELECT kind, COUNT(*) FROM entry WHERE community_id = $1 AND retired_at IS NULL GROUP BY kind ORDER BY kind";
     // A page of the desk's list, from the name and id that the page before ended with.
     LIST = concat!("SELECT ", columns!(), " FROM entry WHERE community_id = $1 AND kind = $2 \
@@ -40,6 +45,9 @@ statement! {
         AND (retired_at IS NOT NULL) = $5 AND (name_key, id) > ($6, $7) ORDER BY name_key, id LIMIT $8");
     CHANGED_SINCE = "SELECT id, kind, changed_at FROM entry WHERE community_id = $1 AND (changed_at, id) > ($2, $3) \
         ORDER BY changed_at, id LIMIT $4";
+    STALE = concat!("SELECT ", columns!(), " FROM entry WHERE community_id = $1 AND retired_at IS NULL \
+        AND COALESCE(checked_on, '') < $2 AND (COALESCE(checked_on, ''), id) > ($3, $4) \
+        ORDER BY COALESCE(checked_on, ''), id LIMIT $5");
     LIMITS = "SELECT stale_days, very_stale_days FROM directory_setting WHERE community_id = $1";
     SET_LIMITS = "INSERT INTO directory_setting (community_id, stale_days, very_stale_days) VALUES ($1, $2, $3) \
         ON CONFLICT (community_id) DO UPDATE SET stale_days = excluded.stale_days, \
@@ -143,6 +151,19 @@ pub fn own(tx: &mut Tx<'_>, caller: &Caller, id: EntryId, owner: Option<PersonId
     Ok(())
 }
 
+/// A practitioner with an account looks after their own entry, unless somebody else does.
+pub fn own_if_nobody(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    id: EntryId,
+    owner: Option<PersonId>,
+) -> Result<(), Problem> {
+    if owner.is_some() {
+        tx.execute(&OWN_IF_NOBODY, values![caller.community.id, id, owner])?;
+    }
+    Ok(())
+}
+
 pub fn change(
     tx: &mut Tx<'_>,
     caller: &Caller,
@@ -228,4 +249,37 @@ pub fn limits(tx: &mut Tx<'_>, caller: &Caller) -> Result<Limits, Problem> {
 pub fn set_limits(tx: &mut Tx<'_>, caller: &Caller, limits: Limits) -> Result<(), Problem> {
     tx.execute(&SET_LIMITS, values![caller.community.id, limits.stale, limits.very_stale])?;
     Ok(())
+}
+
+/// Living entries of a kind with this name, and in this town if one is given; at most three.
+pub fn by_name(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    kind: Kind,
+    name: &str,
+    town: Option<&str>,
+) -> Result<Vec<Entry>, Problem> {
+    let values = values![caller.community.id, kind, texts::fold(name), town.map(texts::fold)];
+    Ok(tx.query(&BY_NAME, values, read)?)
+}
+
+/// Names and towns of living entries, in the order of names.
+pub fn names(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    kind: Kind,
+    most: i64,
+) -> Result<Vec<(String, String)>, Problem> {
+    Ok(tx.query(&NAMES, values![caller.community.id, kind, most], |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Living entries that nobody has checked since a day, the oldest first.
+pub fn stale(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    since: Day,
+    after: (&str, &str),
+    most: i64,
+) -> Result<Vec<Entry>, Problem> {
+    Ok(tx.query(&STALE, values![caller.community.id, since, after.0, after.1, most], read)?)
 }

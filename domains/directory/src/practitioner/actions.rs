@@ -72,6 +72,7 @@ pub(crate) fn save_unasked(
         Keep { id: id.cast(), kind, name, town, before, after: card.facts(), origin, seen },
     )?;
     if kept != Kept::Same {
+        crate::entry::store::own_if_nobody(tx, caller, id.cast(), card.practitioner.person)?;
         store::put(tx, caller, &card.practitioner)?;
         card.parts.save(tx, caller, Entity::Practitioner, id, kept == Kept::New)?;
     }

@@ -6,4 +6,5 @@
 pub mod actions;
 pub mod capacity;
 pub mod model;
+pub(crate) mod pages;
 pub(crate) mod store;

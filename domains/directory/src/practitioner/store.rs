@@ -6,7 +6,7 @@ use people::{Caller, PersonId};
 
 use super::model::Practitioner;
 use crate::{
-    model::PractitionerId,
+    model::{LocationId, PractitionerId},
     organisation::store::{Found, read},
     part::store::put_row,
 };
@@ -24,6 +24,10 @@ statement! {
     ONE = "SELECT e.name, e.town, e.source, e.checked_on, e.changed_at, p.id, p.person_id, p.organisation_id, \
         p.profession, p.about, p.url, p.tele, p.extra FROM practitioner p JOIN entry e ON e.community_id = \
         p.community_id AND e.id = p.id WHERE p.community_id = $1 AND p.id = $2";
+    // A confidential location is offered to nobody.
+    PLACES_OF_TOWN = "SELECT l.id, e.name, e.town FROM location l JOIN entry e ON e.community_id = l.community_id \
+        AND e.id = l.id WHERE e.community_id = $1 AND e.kind = 'location' AND e.town_key = $2 AND e.retired_at IS NULL \
+        AND l.location_type = 'physical' AND NOT l.confidential ORDER BY e.name_key, e.id LIMIT 60";
     OF_PERSON = "SELECT id FROM practitioner WHERE community_id = $1 AND person_id = $2";
 }
 
@@ -55,4 +59,15 @@ pub fn of_person(
     person: PersonId,
 ) -> Result<Option<PractitionerId>, Problem> {
     Ok(tx.first(&OF_PERSON, values![caller.community.id, person], |row| row.get(0))?)
+}
+
+/// The open places of a town where one can work.
+pub fn places_of_town(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    town: &str,
+) -> Result<Vec<(LocationId, String, String)>, Problem> {
+    Ok(tx.query(&PLACES_OF_TOWN, values![caller.community.id, texts::fold(town)], |row| {
+        Ok((row.get(0)?, row.get(1)?, row.get(2)?))
+    })?)
 }

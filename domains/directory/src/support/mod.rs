@@ -2,4 +2,5 @@
 
 pub mod actions;
 pub mod model;
+pub(crate) mod pages;
 mod store;

@@ -5,4 +5,5 @@
 
 pub mod actions;
 pub mod model;
+pub mod words;
 mod store;

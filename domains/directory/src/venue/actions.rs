@@ -37,7 +37,8 @@ pub fn save(
     let found: Vec<_> = store::one(tx, caller, id)?.into_iter().collect();
     let before = whole(tx, caller, found)?.into_iter().next().map(|shown| shown.card);
     let (location, _) = location::actions::card(tx, caller, card.venue.location)?;
-    let known = card.venue.place.or(before.as_ref().and_then(|before| before.venue.place));
+    let here = |before: &&Card| before.venue.location == card.venue.location;
+    let known = card.venue.place.or(before.as_ref().filter(here).and_then(|before| before.venue.place));
     let place = match (known, location.public()) {
         (Some(place), _) => Some(place),
         (None, None) => None,
@@ -102,6 +103,11 @@ fn whole(tx: &mut Tx<'_>, caller: &Caller, found: Vec<Found<Venue>>) -> Result<V
 /// One venue, for those who keep the directory.
 pub fn one(tx: &mut Tx<'_>, caller: &Caller, id: VenueId) -> Result<Shown, Problem> {
     caller.must(Roles::MANAGE)?;
+    one_unasked(tx, caller, id)
+}
+
+/// The same, where who may was decided before.
+pub(crate) fn one_unasked(tx: &mut Tx<'_>, caller: &Caller, id: VenueId) -> Result<Shown, Problem> {
     let found = vec![store::one(tx, caller, id)?.ok_or(Problem::NotFound)?];
     whole(tx, caller, found)?.into_iter().next().ok_or(Problem::NotFound)
 }
