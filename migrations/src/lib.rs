@@ -17,4 +17,5 @@ list! {
     1 "0001_people",
     2 "0002_programmes",
     3 "0003_directory",
+    9 "0009_waiting",
 }
