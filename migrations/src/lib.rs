@@ -19,4 +19,5 @@ list! {
     3 "0003_directory",
     4 "0004_people",
     8 "0008_quick_lists",
+    9 "0009_waiting",
 }

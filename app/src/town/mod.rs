@@ -13,6 +13,7 @@ use std::sync::Arc;
 use ::store::Tx;
 use base::{Day, Instant, Problem};
 use calendar::{Ends, Pattern};
+use directory::waiting::{client, harvest};
 use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
@@ -33,6 +34,8 @@ use web::Shared;
 
 pub const SLUG: &str = "piekary";
 const CIRCLE: &str = "razem-latwiej";
+/// Śląskie.
+const NFZ_BRANCH: &str = "12";
 
 /// The town's files, as they stand in `app/demo/`.
 pub mod files {
@@ -81,6 +84,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
             bring_in(tx, &caller, files::ATTENDANCE, "obecnosci.csv", Some(Table::Attendance))?;
         }
     }
+    harvest::recorded(tx, &caller, "queues_v1.4_mental_health.json", client::RECORDED, NFZ_BRANCH)?;
     invite(tx, &caller, circle.id, rules)?;
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;

@@ -31,17 +31,19 @@ pub mod service;
 pub mod support;
 pub mod taxonomy;
 pub mod venue;
+pub mod waiting;
 
 use people::{NavEntry, Routes};
 
 texts::register!("directory", "../texts/directory");
+texts::register!("waiting", "../texts/waiting");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    entry::routes()
+    entry::routes().and(waiting::routes())
 }
 
 /// This room's part of the main navigation, in the order it is shown.
 pub fn nav() -> Vec<NavEntry> {
-    entry::NAV.to_vec()
+    [entry::NAV, waiting::NAV].concat()
 }

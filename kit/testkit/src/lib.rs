@@ -8,10 +8,12 @@
 mod client;
 mod engines;
 mod html;
+mod server;
 
 pub use client::{Answered, Client, TestApp};
 pub use engines::{TestDb, each_engine, each_engine_async, each_engine_at};
 pub use html::{SentForm, forms, links};
+pub use server::{Said, StandIn};
 
 /// A Wednesday in November, 12:00 in Warsaw.
 pub const NOW: &str = "2026-11-25T11:00:00Z";

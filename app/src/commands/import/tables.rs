@@ -7,25 +7,22 @@ use anyhow::{Context, anyhow};
 use base::Message;
 use programmes::import::{
     self as importer, FileFormat, Table,
-    actions::{File, rehearse, take_in},
+    actions::{rehearse, take_in},
 };
 use web::say;
 
-use super::{Verdict, put, working};
+use crate::commands::{Verdict, put, working};
 use crate::settings::{Flags, Key, Office, Usage};
 
-/// Bring in circles, people, meetings or attendance from XLSX or CSV.
+/// A file of a programme.
 ///
-/// All of a file or nothing: if one row is wrong, nothing is saved, each problem is told by sheet, row and column, and
+/// All of it or nothing: if one row is wrong, nothing is saved, each problem is told by sheet, row and column, and
 /// the exit code is 1. The same file twice changes nothing.
 #[derive(clap::Args)]
 #[command(
     after_help = "Examples:\n  ostoja import workbook register.xlsx --dry-run\n  ostoja import attendance june.csv --errors june-errors.xlsx"
 )]
-pub struct Import {
-    /// What the file is about; a workbook tells by its sheets
-    #[arg(value_enum)]
-    kind: Kind,
+pub(super) struct File {
     /// XLSX or CSV
     file: PathBuf,
     /// Only show what would happen
@@ -36,27 +33,6 @@ pub struct Import {
     errors: Option<PathBuf>,
 }
 
-#[derive(clap::ValueEnum, Clone, Copy)]
-enum Kind {
-    Workbook,
-    Circles,
-    People,
-    Meetings,
-    Attendance,
-}
-
-impl Kind {
-    fn table(self) -> Option<Table> {
-        match self {
-            Kind::Workbook => None,
-            Kind::Circles => Some(Table::Circles),
-            Kind::People => Some(Table::People),
-            Kind::Meetings => Some(Table::Meetings),
-            Kind::Attendance => Some(Table::Attendance),
-        }
-    }
-}
-
 fn format_of(path: &Path) -> Result<FileFormat, Usage> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
     ending.parse().map_err(|()| Usage(format!("{}: a file with errors is .xlsx or .csv", path.display())))
@@ -65,8 +41,8 @@ fn format_of(path: &Path) -> Result<FileFormat, Usage> {
 /// As much as a page accepts.
 const LARGEST: u64 = 20_000_000;
 
-impl Import {
-    pub(super) fn run(self, flags: &Flags) -> anyhow::Result<Verdict> {
+impl File {
+    pub(super) fn run(self, flags: &Flags, only: Option<Table>) -> anyhow::Result<Verdict> {
         let errors =
             self.errors.as_deref().map(|path| format_of(path).map(|format| (path, format))).transpose()?;
         let office = Office::open(flags, if self.dry_run { Key::Unused } else { Key::Needed })?;
@@ -77,10 +53,10 @@ impl Import {
             let message = Message::new("import-file-large").number("megabytes", (LARGEST / 1_000_000) as i64);
             return Err(anyhow!(say(t, &message)));
         }
-        let file = File {
+        let file = importer::actions::File {
             bytes: fs::read(&self.file).with_context(about)?,
             name: self.file.file_name().unwrap_or_default().to_string_lossy().into_owned(),
-            only: self.kind.table(),
+            only,
         };
         let (given, dry_run) = (file.clone(), self.dry_run);
         let outcome = working(&file.name, || {
