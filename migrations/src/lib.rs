@@ -17,5 +17,6 @@ list! {
     1 "0001_people",
     2 "0002_programmes",
     3 "0003_directory",
+    6 "0006_observatory",
     9 "0009_waiting",
 }

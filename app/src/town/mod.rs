@@ -17,6 +17,7 @@ use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
 };
+use observatory::{edition::job, model::Month};
 use people::{Actor, Authority, Caller, Community, PersonKind, Role, Roles, community, person};
 use programmes::{
     circle::{actions as circles, model::Joining},
@@ -84,6 +85,9 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     invite(tx, &caller, circle.id, rules)?;
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
+    // The year that ends now, and the month of the recording in it.
+    let now = Month::of(caller.today());
+    job::within(tx, &caller, now.plus(-11), now)?;
     Ok(town)
 }
 
