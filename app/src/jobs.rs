@@ -48,6 +48,7 @@ async fn deliver(site: Shared, smtp: Arc<Smtp>) {
 pub async fn once(site: &Shared) -> Result<(), Problem> {
     for community in site.db.read(community::all).await? {
         let caller = Caller::operator(site.clone(), community);
+        let observer = caller.clone();
         site.db
             .write(move |tx| {
                 meeting::actions::materialise_all(tx, &caller)?;
@@ -57,6 +58,17 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
                 Ok::<(), Problem>(())
             })
             .await?;
+        observe(site, observer).await?;
+    }
+    Ok(())
+}
+
+/// The month that has just ended, or a computation that stopped halfway.
+async fn observe(site: &Shared, caller: Caller) -> Result<(), Problem> {
+    let asking = caller.clone();
+    let due = site.db.write(move |tx| observatory::edition::job::due(tx, &asking)).await?;
+    if let Some(due) = due {
+        observatory::edition::start(caller, due.id, due.from, due.to);
     }
     let site = site.clone();
     let swept = tokio::task::spawn_blocking(move || erase::sweep(&site)).await;

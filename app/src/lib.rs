@@ -13,11 +13,11 @@ use people::{NavEntry, Routes};
 
 /// Every address of the program below a community, with who may enter.
 pub fn routes() -> Routes {
-    people::routes().and(programmes::routes()).and(directory::routes())
+    people::routes().and(programmes::routes()).and(directory::routes()).and(observatory::routes())
 }
 
 /// The main navigation, room after room.
 pub fn nav() -> &'static [NavEntry] {
     static NAV: std::sync::OnceLock<Vec<NavEntry>> = std::sync::OnceLock::new();
-    NAV.get_or_init(|| [programmes::nav(), directory::nav(), people::NAV.to_vec()].concat())
+    NAV.get_or_init(|| [programmes::nav(), directory::nav(), observatory::nav(), people::NAV.to_vec()].concat())
 }

@@ -18,6 +18,7 @@ use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
 };
+use observatory::{edition::job, model::Month};
 use people::{Actor, Authority, Caller, Community, PersonKind, Role, Roles, community, person};
 use programmes::{
     circle::{actions as circles, model::Joining},
@@ -89,6 +90,9 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
     directory::fill(tx, &caller)?;
+    // The year that ends now, and the month of the recording in it.
+    let now = Month::of(caller.today());
+    job::within(tx, &caller, now.plus(-11), now)?;
     Ok(town)
 }
 

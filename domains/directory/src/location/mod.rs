@@ -7,4 +7,5 @@
 
 pub mod actions;
 pub mod model;
+pub mod spots;
 pub(crate) mod store;

@@ -16,6 +16,7 @@ pub mod actions;
 pub mod client;
 pub mod harvest;
 pub mod model;
+pub mod month;
 mod pages;
 pub mod reading;
 pub mod rules;

@@ -1,0 +1,7 @@
+//! One binary for all tests of this room that need a database or a server.
+
+mod editions;
+mod ground;
+mod pages;
+mod places;
+mod scenario;

@@ -1,0 +1,354 @@
+# The pages of a month
+observatory-nav = L’accès s’améliore-t-il ?
+observatory-title = L’accès à l’aide s’améliore-t-il ?
+observatory-place-title = L’accès à l’aide dans un lieu
+observatory-everywhere = Tout le pays
+observatory-region = Région
+observatory-county = Département
+observatory-measure = Mesure
+observatory-parts = Parties de ce mois
+observatory-part-map = Carte et lieux
+observatory-part-towns = Petites et grandes villes
+observatory-part-trend = Au fil du temps
+observatory-part-evenness = Avec quelle égalité
+observatory-part-gaps = Où l’aide manque
+observatory-empty-title = Aucun mois n’a encore été calculé
+observatory-empty-text = Ici on verra à quel point l’aide est à portée dans chaque ville, où cela s’améliore et à quel point on peut en être sûr.
+observatory-empty-staff = Choisissez les mois à calculer. Il faut des praticiens avec des heures par semaine dans l’annuaire, ou des files d’attente lues auprès du NFZ.
+observatory-superseded = Ce mois a été recalculé depuis
+observatory-to-newest = Montrer le plus récent
+observatory-to-method = Comment c’est calculé
+observatory-based-on = Sur quoi cela repose
+observatory-from-directory = { $n ->
+    [one] { $n } praticien de l’annuaire, { $hours } par semaine, régions : { $regions }.
+   *[other] { $n } praticiens de l’annuaire, { $hours } par semaine en tout, régions : { $regions }.
+}
+observatory-from-no-directory = L’annuaire ne connaît encore assez de praticiens dans aucune région ; les heures à portée ne sont donc pas indiquées.
+observatory-from-queues = { $n ->
+    [one] { $n } file d’attente du NFZ, situation au { $when }, régions : { $regions }.
+   *[other] { $n } files d’attente du NFZ, situation au plus tard au { $when }, régions : { $regions }.
+}
+observatory-from-no-queues = Aucune file d’attente du NFZ n’a été lue ce mois-ci ; l’attente n’est donc pas indiquée.
+observatory-from-unplaced = Comptées dans aucun lieu : { $hours } par semaine à des adresses protégées ou inconnues.
+observatory-not-nought = Un tiret veut dire que l’on ne sait pas. Il ne veut jamais dire qu’il n’y a rien.
+observatory-edition = Édition { $number }, calculée le { $when }.
+observatory-edition-word = Édition
+observatory-permanent = Lien permanent vers cette édition
+observatory-credits = Sources : { $sources }.
+observatory-source = Source
+
+# The three answers
+observatory-verdict = Cela s’améliore-t-il ?
+observatory-improving = S’améliore
+observatory-not-improving = Ne s’améliore pas
+observatory-cannot-say = On ne peut pas dire
+observatory-people = { $n ->
+    [one] { $n } personne y vit
+   *[other] { $n } personnes y vivent
+}
+observatory-better = mieux
+observatory-worse = moins bien
+observatory-level = stable
+observatory-unknown = trop peu de mois
+observatory-why-improving = Au moins un des trois, heures à portée, attente ou distance, va mieux, et aucun ne va moins bien.
+observatory-why-worse = Au moins un des trois, heures à portée, attente ou distance, va moins bien, et aucun ne va mieux.
+observatory-why-level = Ni les heures à portée, ni l’attente, ni la distance ne changent assez pour parler d’un changement.
+observatory-why-mixed = Heures à portée, attente et distance vont dans des sens différents. Regardez chacune ci-dessous.
+observatory-why-unknown = On sait trop peu de ce lieu au fil du temps.
+observatory-slope = { $n ->
+    [one] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
+   *[other] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
+}
+observatory-too-few = { $n ->
+    [0] On n’en sait rien dans ce lieu.
+    [one] Connu pour { $n } mois ; une tendance en demande { $least }.
+   *[other] Connu pour { $n } mois ; une tendance en demande { $least }.
+}
+
+# What is measured
+observatory-access = Heures à portée
+observatory-access-means = Heures d’aide par semaine pour 10 000 personnes, chez les praticiens à portée, partagées avec tous ceux qui les atteignent aussi.
+observatory-public = Heures gratuites à portée
+observatory-public-means = La même chose, en ne comptant que les heures gratuites ou payées par l’argent public.
+observatory-admissions = Admissions NFZ à portée
+observatory-admissions-means = Personnes sorties des files du NFZ en un mois, pour 10 000 personnes à portée. Le NFZ ne publie pas d’heures : ce n’est qu’une indication de capacité.
+observatory-waiting = Attente
+observatory-waiting-means = La moitié des files du NFZ à portée sont plus courtes.
+observatory-nearest = Jusqu’à l’aide la plus proche
+observatory-nearest-means = Kilomètres jusqu’au praticien ou au centre NFZ connu le plus proche, par la route, estimés d’après la ligne droite.
+observatory-capacity = Heures sur place
+observatory-capacity-means = Heures d’aide par semaine données dans le lieu même, pour 10 000 habitants.
+observatory-funded = Part gratuite
+observatory-funded-means = La part des heures à portée qui est gratuite ou payée par l’argent public.
+observatory-tele = Heures en ligne
+observatory-tele-means = Heures par semaine en ligne ou par téléphone, pour 10 000 personnes des régions que l’annuaire connaît.
+observatory-opinion = Ce que disent les habitants
+observatory-opinion-text = Pas encore demandé. Les réponses des habitants viendront ici à côté des chiffres, seulement là où assez de personnes auront répondu.
+observatory-not-known = inconnu
+observatory-measures-in = Ce qui est mesuré, { $month }
+observatory-side-by-side = Les mesures sont côte à côte et ne sont pas additionnées en un seul nombre.
+observatory-beside = Les autres mesures au fil du temps
+observatory-place-counts = { $practitioners ->
+    [one] Ici : { $practitioners } praticien.
+   *[other] Ici : { $practitioners } praticiens.
+} { $queues ->
+    [one] { $queues } file du NFZ à portée.
+   *[other] { $queues } files du NFZ à portée.
+}
+observatory-region-mean = Moyenne de la région : { $value }
+observatory-place-where = { $n ->
+    [one] { $region }. { $size }. { $n } habitant.
+   *[other] { $region }. { $size }. { $n } habitants.
+}
+observatory-means = Ce que les gens ont en moyenne
+observatory-places-known = { $n ->
+    [one] connu pour { $n } lieu
+   *[other] connu pour { $n } lieux
+}
+
+# Map and table
+observatory-map-title = { $measure }, { $month }
+observatory-map-hint = Chaque couleur représente à peu près autant de lieux ; plus c’est foncé, mieux c’est. Le tableau ci-dessous dit la même chose en chiffres.
+observatory-places-title-public = Lieux
+observatory-places-caption = Lieux, d’abord les moins bien placés : { $measure }
+observatory-place = Lieu
+observatory-places = Lieux
+observatory-code = Code
+observatory-population = Habitants
+observatory-practitioners = Praticiens
+observatory-queues = Files d’attente
+
+# Towns
+observatory-size = Taille
+observatory-size-village = Commune rurale
+observatory-size-below-5k = Ville de moins de 5 000
+observatory-size-below-20k = Ville de 5 000 à 20 000
+observatory-size-below-50k = Ville de 20 000 à 50 000
+observatory-size-below-100k = Ville de 50 000 à 100 000
+observatory-size-below-200k = Ville de 100 000 à 200 000
+observatory-size-below-500k = Ville de 200 000 à 500 000
+observatory-size-large = Ville de 500 000 et plus
+observatory-group = Genre de lieu
+observatory-group-all = Partout
+observatory-group-small = Villes de moins de 20 000
+observatory-group-village = Communes rurales
+observatory-group-large = Villes plus grandes
+observatory-towns-text = Moyennes par personne, selon les classes de taille de l’office statistique polonais. Les lieux dont une mesure est inconnue n’entrent pas dans sa moyenne.
+observatory-towns-caption = L’accès selon la taille de la ville
+observatory-years = Les praticiens d’année en année
+observatory-years-text = Praticiens qui donnaient des heures le dernier jour de l’année. Qui travaille dans deux genres de lieux est compté dans les deux.
+observatory-years-chart = Praticiens partout
+observatory-years-caption = Praticiens et croissance par rapport à l’année précédente
+observatory-years-none = L’annuaire n’a pas encore d’heures datées.
+observatory-year-so-far = { $year }, jusqu’au { $day }
+observatory-counted-on = Compté le
+observatory-growth = Croissance
+
+# Over time
+observatory-trend-chart = { $measure } au fil du temps
+observatory-trend-none = Cette mesure n’est pas connue ici.
+observatory-trend-one = Un mois seul ne fait pas une ligne. Elle sera tracée quand un autre sera connu.
+observatory-rupture = Depuis juillet 2026, le NFZ indique l’attente autrement. Les nombres d’avant et d’après ne sont pas comparés entre eux.
+observatory-months-caption = Mois par mois
+observatory-bar = { $when } : { $value }
+
+# Evenness
+observatory-gini = Coefficient de Gini
+observatory-gini-note = 0 : tous ont autant ; 1 : un seul a tout
+observatory-evenness-sentence = { $places ->
+    [one] « { $measure } » : la moitié des gens la moins bien placée en a { $share }. Connu pour { $places } lieu.
+   *[other] « { $measure } » : la moitié des gens la moins bien placée en a { $share }. Connu pour { $places } lieux.
+}
+observatory-evenness-none = Cette mesure n’est pas connue ici, ou il n’y a rien à partager.
+observatory-lorenz-chart = Courbe de Lorenz : { $measure }
+observatory-lorenz-hint = De gauche à droite les gens, d’abord les moins bien placés ; vers le haut ce qu’ils ont ensemble. Sur la droite, tous auraient autant.
+observatory-tenths = Dixième des gens
+observatory-tenth = { $n } (1 : le moins bien placé)
+observatory-tenths-caption = Ce qu’a chaque dixième des gens
+observatory-share = Part
+
+# Gaps
+observatory-gaps-lead = En moyenne, 10 000 personnes ont { $usual } heures par semaine à portée. Ces lieux en ont moins. Ils sont rangés selon les heures qui amèneraient leurs habitants à ce niveau.
+observatory-gaps-none = Aucun lieu connu ne manque d’heures.
+observatory-gaps-caption = Les lieux selon les heures qui manquent
+observatory-gap-hours = Heures manquantes par semaine
+observatory-more-in-file = { $n ->
+    [one] Encore { $n } lieu dans le fichier.
+   *[other] Encore { $n } lieux dans le fichier.
+}
+
+# Method
+observatory-method-title = Comment l’accès est calculé
+observatory-method-lead = Chaque chiffre peut être vérifié : ce qui y entre, selon quelle formule, et ce que l’on ne sait pas.
+observatory-method-measures = Ce qui est mesuré
+observatory-method-access = Heures à portée
+observatory-method-access-text = Méthode améliorée des aires de recrutement en deux étapes (E2SFCA). D’abord, chaque endroit où quelqu’un donne S heures est partagé entre les P personnes à portée, les plus proches comptant davantage. Ensuite chaque lieu additionne ce qu’il reçoit de tous les endroits à portée. Toutes les heures distribuées sont toutes les heures données.
+observatory-zone = jusqu’à { $km } km : { $weight }
+observatory-method-zones = Poids selon la distance : { $zones }. La distance est la ligne droite fois { $detour } ; les vraies routes et les bus ne sont pas encore connus. Une commune est placée là où se trouve sa plus grande ville ou son plus grand village.
+observatory-method-proxy = Le NFZ ne publie pas d’heures. Le nombre de personnes sorties de ses files en un mois passe par la même formule, mais c’est une mesure à part, jamais ajoutée aux heures.
+observatory-method-waiting = Attente
+observatory-method-waiting-text = La médiane des jours que le NFZ indique pour les files d’aide en santé mentale pour adultes à portée, cas stables, telles que lues dans le mois. Le texte du NFZ est gardé tel quel ; les jours en sont déduits. Les files qui n’indiquent rien ne comptent pas comme zéro.
+observatory-method-unknown = Ce que l’on ne sait pas
+observatory-method-unknown-text = { $n ->
+    [one] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } praticien, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
+   *[other] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } praticiens, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
+}
+observatory-method-verdict = Cela s’améliore-t-il ?
+observatory-method-verdict-text = Pour chaque mesure, nous regardons les derniers mois, au nombre de { $window }. Une tendance demande des valeurs pour au moins { $least } d’entre eux. Le test de Mann et Kendall dit si elle monte ou descend (bilatéral, 90 %) ; la pente de Theil et Sen dit de combien, avec son intervalle. Un changement plus petit, sur ce temps, que { $material } du niveau habituel compte comme stable.
+observatory-method-verdict-rule = Un lieu s’améliore quand les heures à portée, l’attente ou la distance vont mieux et qu’aucune des trois ne va moins bien. Il ne s’améliore pas quand aucune ne va mieux. Si elles vont dans des sens différents, ou si l’on sait trop peu, on ne peut pas dire. Les autres mesures sont montrées et ne décident de rien.
+observatory-method-limits = Le test prend les mois pour indépendants, ce que les mois d’un lieu ne sont pas tout à fait : lisez un verdict comme une invitation à regarder de plus près. Peu de praticiens font de grands pas.
+observatory-method-evenness = La courbe de Lorenz range les gens du moins bien au mieux placé. Le coefficient de Gini est le double de l’aire entre la courbe et la droite. Dans un lieu, chacun compte autant.
+observatory-method-gaps = Ce que les gens ont en moyenne dans le pays ou la région montrés, moins les heures à portée d’un lieu, fois ses habitants. Des heures placées là serviraient aussi aux voisins : le vrai besoin est plus grand.
+observatory-method-editions = Éditions
+observatory-method-editions-text = Un mois calculé est gardé avec ses règles et ne change jamais. Si les données sont corrigées plus tard, le mois reçoit une nouvelle édition ; les liens vers l’ancienne montrent toujours l’ancienne.
+observatory-method-privacy = Aucune personne dedans
+observatory-method-privacy-text = Ce qui entre, ce sont les heures publiées des praticiens et les files publiées des centres. Rien sur les personnes qui cherchent de l’aide. Les adresses protégées ne sont comptées dans aucun lieu.
+observatory-method-sources = Sources
+observatory-source-directory = Praticiens et heures : l’annuaire de cette communauté.
+observatory-source-nfz = Files d’attente : Fonds national de santé polonais (NFZ), Terminy Leczenia.
+observatory-source-gus = Habitants et classes de taille : office statistique polonais (GUS), fin 2021.
+observatory-source-prg = Limites : registre national des limites (PRG), GUGiK, 2021, simplifiées.
+observatory-source-geonames = Villes et villages : GeoNames, CC BY 4.0.
+
+# Desk
+observatory-desk-title = Observatoire
+observatory-desk-lead = Calculez des mois, chargez les lieux d’un autre pays et essayez ce qui changerait l’accès.
+observatory-to-public = Page publique
+observatory-compute = Calculer des mois
+observatory-compute-text = Chaque mois est calculé d’après ce que l’annuaire dit de son dernier jour. Un mois dont les données n’ont pas changé reste comme il est.
+observatory-first-month = Premier mois
+observatory-last-month = Dernier mois
+observatory-month-hint = Par exemple 2026-08
+observatory-month-wrong = « { $given } » n’est pas un mois. Écrivez par exemple 2026-08.
+observatory-span-order = Le dernier mois est avant le premier.
+observatory-span-future = Un mois qui n’a pas commencé ne peut pas être calculé.
+observatory-span-long = Au plus { $most } mois à la fois.
+observatory-begun = Les mois sont en cours de calcul. Vous pouvez quitter cette page.
+observatory-running = En cours
+observatory-finished = Terminé
+observatory-failed = Arrêté par une erreur. Réessayez ; si cela se répète, dites-le à qui s’occupe du serveur.
+observatory-progress = { $done } mois sur { $total }
+observatory-computations = Derniers calculs
+observatory-computations-none = Rien n’a encore été calculé.
+observatory-started = Commencé
+observatory-months = Mois
+observatory-span = de { $from } à { $to }
+observatory-done = Fait
+observatory-done-of = { $done } sur { $total }
+observatory-unchanged = Inchangés
+observatory-computed-months = Mois calculés
+observatory-editions = Dernière édition
+
+# Lists of places
+observatory-places-title = Listes de lieux
+observatory-places-lead = Les communes de Pologne viennent avec le programme. Pour un autre pays, chargez sa liste.
+observatory-comes-with = vient avec le programme
+observatory-loaded = Chargée
+observatory-in-use = Utilisée
+observatory-use-set = Calculer avec
+observatory-use-set-hint = Les mois calculés à partir de maintenant utilisent cette liste. Les éditions antérieures gardent la leur.
+observatory-use-these = Utiliser cette liste
+observatory-load = Charger une liste
+observatory-load-text = Un CSV ou un XLSX avec une ligne de titres. La région, le département et la population de la ville peuvent manquer.
+observatory-load-name-hint = Par exemple France
+observatory-load-source-hint = Qui a établi les chiffres ; c’est montré avec eux.
+observatory-load-skip = Laisser de côté les lignes inutilisables
+observatory-bad-rows = Lignes inutilisables
+observatory-bad-more = { $n ->
+    [one] … et encore { $n } ligne.
+   *[other] … et encore { $n } lignes.
+}
+observatory-row = Ligne
+observatory-column = Colonne
+observatory-given = Ce qui s’y trouve
+observatory-why = Pourquoi
+observatory-places-loaded = La liste est chargée. Choisissez-la si les mois doivent être calculés avec elle.
+observatory-places-chosen = Les mois sont désormais calculés avec cette liste.
+observatory-places-bad-rows = { $n ->
+    [one] { $n } ligne est inutilisable. Corrigez-la, ou choisissez de la laisser de côté. Rien n’a été chargé.
+   *[other] { $n } lignes sont inutilisables. Corrigez-les, ou choisissez de les laisser de côté. Rien n’a été chargé.
+}
+observatory-places-empty = Le fichier n’a pas de lignes.
+observatory-places-large = Le fichier est trop grand : au plus 20 Mo et 100 000 lignes.
+observatory-places-unreadable = Ce n’est pas un CSV ou un XLSX lisible.
+observatory-places-columns = Il manque les colonnes : { $columns }.
+observatory-places-missing = Il faut quelque chose ici.
+observatory-places-long = C’est trop long.
+observatory-places-code = Un code est fait de lettres, de chiffres, de points et de traits d’union.
+observatory-places-degrees = Ce n’est pas une latitude de -90 à 90 ni une longitude de -180 à 180. Peut-être ont-elles été échangées.
+observatory-places-nowhere = 0, 0 est un point en mer, sans doute une valeur manquante.
+observatory-places-people = Ce n’est pas un nombre de personnes.
+observatory-places-twice = Ce code est déjà à la ligne { $first }.
+
+# What if
+observatory-what-if-title = Qu’est-ce qui changerait cela ?
+observatory-what-if-lead = Choisissez une chose à essayer. Vous verrez aujourd’hui et ensuite côte à côte. Essayer ne change rien.
+observatory-try-lever = Essayer ce qui changerait cela
+observatory-other-lever = Essayer autre chose
+observatory-try = Montrer ce qui changerait
+observatory-place-hint = Nom ou code. Si plusieurs ont ce nom, ajoutez le département : nom (département).
+observatory-place-unknown = Il n’y a pas de lieu « { $given } ».
+observatory-place-several = Plusieurs lieux ont ce nom. Écrivez le code : { $choices }.
+observatory-place-not-known = On sait trop peu de ce lieu pour y essayer quelque chose.
+observatory-nothing-known = Rien ne peut être essayé tant que les heures à portée ne sont connues nulle part.
+observatory-same-place = Les deux lieux doivent être différents.
+observatory-barrier-shortage = Trop peu de spécialistes
+observatory-barrier-infrastructure = Ni salles ni groupes
+observatory-barrier-funding = Pas d’argent
+observatory-barrier-transport = Aucun moyen d’y aller
+observatory-barrier-stigma = La peur d’être jugé
+observatory-lever-hours = Un jour de thérapeute
+observatory-lever-hours-text = Quelqu’un donne des heures chaque semaine dans une bibliothèque, une école ou un centre du lieu.
+observatory-lever-room = Une salle plus près
+observatory-lever-room-text = Des heures données dans un lieu le sont dans un autre, dans une salle prêtée par une bibliothèque ou une école.
+observatory-lever-refund = Des heures payantes deviennent gratuites
+observatory-lever-refund-text = Quelqu’un prend en charge des heures que les gens paient aujourd’hui.
+observatory-lever-bus = Un minibus
+observatory-lever-bus-text = Certains jours de la semaine, les habitants sont conduits à un centre.
+observatory-lever-tele = L’aide en ligne
+observatory-lever-tele-text = Des heures en ligne sont réservées aux habitants du lieu.
+observatory-lever-campaign = Une campagne
+observatory-lever-campaign-text = Rencontres, ateliers et ambassadeurs, pour que plus de personnes osent demander de l’aide.
+observatory-hours-a-week = Heures par semaine
+observatory-free-hours = Gratuites pour ceux qui viennent
+observatory-hours-come-from = Les heures viennent de
+observatory-hours-from = { $most ->
+    [one] Il n’y a là que { $most } heure par semaine.
+   *[other] Il n’y a là que { $most } heures par semaine.
+}
+observatory-hours-paid = { $most ->
+    [one] Les gens n’y paient eux-mêmes que { $most } heure par semaine.
+   *[other] Les gens n’y paient eux-mêmes que { $most } heures par semaine.
+}
+observatory-bus-to = Le bus va à
+observatory-bus-days = Jours par semaine
+observatory-tele-people = Personnes
+observatory-tele-minutes = Minutes par semaine pour chacune
+observatory-ask-before = Sur 100 personnes, combien demanderaient de l’aide aujourd’hui
+observatory-ask-hint = D’après une enquête, ou votre meilleure estimation.
+observatory-ask-after = Sur 100 personnes, combien en demanderaient après la campagne
+observatory-outcome-title = Ce qui changerait, { $month }
+observatory-outcome = Les heures à portée augmentent pour { $better } personnes et diminuent pour { $worse }.
+observatory-outcome-beside = Les heures à portée restent les mêmes ; ce qui change est à côté.
+observatory-compared = Aujourd’hui et ensuite
+observatory-what = Quoi
+observatory-today = Aujourd’hui
+observatory-then = Ensuite
+observatory-difference = Différence
+observatory-changes = Les lieux qui le sentiraient le plus : heures par semaine à portée pour 10 000 personnes
+observatory-changes-more = { $n ->
+    [one] … et encore { $n } lieu.
+   *[other] … et encore { $n } lieux.
+}
+observatory-effect-place = { $place } : { $measure }
+observatory-effect-below = Personnes qui ont moins que la moyenne d’aujourd’hui
+observatory-effect-gini = Coefficient de Gini (0 : tous ont autant)
+observatory-effect-tele = Heures en ligne par semaine pour 10 000 habitants du lieu
+observatory-effect-km = Kilomètres par semaine que personne n’a à parcourir
+observatory-effect-asking = Habitants qui demandent
+observatory-effect-each = Minutes par semaine à portée pour chacun qui demande
+observatory-effect-keep = Heures par semaine qui gardent à chacun ses minutes
+observatory-assume-hours = Les heures sont partagées avec tous ceux qui sont à portée, selon la même formule qu’aujourd’hui. Le lieu est placé là où se trouve sa plus grande ville ou son plus grand village.
+observatory-assume-bus = Les jours du bus, les habitants atteignent ce que le centre atteint ; les autres qui y vont le partagent avec eux. Les jours sont comptés sur cinq.
+observatory-assume-tele = Les heures ne servent qu’aux habitants du lieu. Kilomètres : l’aller et retour jusqu’au praticien le plus proche, une fois par semaine pour chacun.
+observatory-assume-campaign = Les heures restent les mêmes : chacun en a moins quand plus de personnes demandent. La dernière ligne dit combien d’heures garderaient le niveau.
