@@ -13,7 +13,7 @@ use std::sync::Arc;
 use ::store::Tx;
 use base::{Day, Instant, Problem};
 use calendar::{Ends, Pattern};
-use directory::waiting::{client, harvest};
+use ::directory::waiting::{client, harvest};
 use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
