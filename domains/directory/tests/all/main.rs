@@ -1,3 +1,4 @@
 //! The directory on both engines and over HTTP.
 
+mod desk;
 mod keeping;
