@@ -2,6 +2,7 @@
 
 mod access;
 mod commands;
+mod directory;
 mod languages;
 mod odd_input;
 mod security;

@@ -16,6 +16,7 @@ statement! {
     MEMBER = "SELECT id FROM membership WHERE community_id = $1 AND part = 'member' ORDER BY joined_on";
     SERIES = "SELECT id FROM series WHERE community_id = $1";
     PLACE = "SELECT id FROM place WHERE community_id = $1";
+    ORGANISATION = "SELECT id FROM entry WHERE community_id = $1 AND kind = 'organisation' ORDER BY id";
 }
 
 /// A well-formed id of nothing.
@@ -46,6 +47,7 @@ pub async fn demo(db: TestDb) -> Town {
                 ("format", "csv".to_owned()),
                 ("year", "2023".to_owned()),
                 ("month", "2026-11".to_owned()),
+                ("kind", "organisations".to_owned()),
             ]);
             for (name, statement) in [
                 ("programme", &PROGRAMME),
@@ -54,6 +56,7 @@ pub async fn demo(db: TestDb) -> Town {
                 ("member", &MEMBER),
                 ("series", &SERIES),
                 ("place", &PLACE),
+                ("id", &ORGANISATION),
             ] {
                 let found: Option<String> =
                     tx.first(statement, values![caller.community.id], |row| row.get(0))?;

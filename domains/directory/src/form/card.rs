@@ -65,7 +65,6 @@ impl Card {
         origin: &Origin,
         seen: Option<i64>,
     ) -> Result<Kept, Problem> {
-        crate::taxonomy::actions::ensure(tx, caller)?;
         match self {
             Card::Organisation(card) => organisation::actions::save_unasked(tx, caller, card, origin, seen),
             Card::Service(card) => service::actions::save_unasked(tx, caller, card, origin, seen),

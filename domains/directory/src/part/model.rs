@@ -9,6 +9,7 @@ use super::store;
 use crate::{
     model::{Entity, Link, Payer, TermId},
     row::{Extra, row},
+    taxonomy::{self, model::Ours},
 };
 
 row! {
@@ -165,6 +166,9 @@ impl Parts {
         fresh: bool,
     ) -> Result<(), Problem> {
         let link = Link::new(entity, id);
+        if self.terms().any(|term| Ours::find(term).is_some()) {
+            taxonomy::actions::ensure(tx, caller)?;
+        }
         macro_rules! each {
             ($($field:ident),*) => {$(
                 // A part always hangs on what it is saved with.

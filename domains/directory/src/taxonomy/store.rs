@@ -23,7 +23,8 @@ statement! {
         taxonomy_term WHERE community_id = $1  ORDER BY id";
     TERM = "SELECT id, taxonomy_id, code, name, description, parent_id, language, term_uri, extra FROM \
         taxonomy_term WHERE community_id = $1 AND id = $2";
-    HAS = "SELECT 1 FROM taxonomy_term WHERE community_id = $1 AND id = $2";
+    OURS = "SELECT COUNT(*) FROM taxonomy_term t JOIN taxonomy x ON x.community_id = t.community_id \
+        AND x.id = t.taxonomy_id WHERE t.community_id = $1 AND x.code IS NOT NULL";
 }
 
 pub fn put_taxonomy(tx: &mut Tx<'_>, caller: &Caller, row: &Taxonomy) -> Result<(), Problem> {
@@ -46,6 +47,7 @@ pub fn term(tx: &mut Tx<'_>, caller: &Caller, id: TermId) -> Result<Option<Term>
     Ok(tx.first(&TERM, values![caller.community.id, id], Term::read)?)
 }
 
-pub fn has(tx: &mut Tx<'_>, caller: &Caller, id: TermId) -> Result<bool, Problem> {
-    Ok(tx.first(&HAS, values![caller.community.id, id], |_| Ok(()))?.is_some())
+/// How many terms our own taxonomies have here.
+pub fn ours(tx: &mut Tx<'_>, caller: &Caller) -> Result<i64, Problem> {
+    Ok(tx.one(&OURS, values![caller.community.id], |row| row.get(0))?)
 }
