@@ -42,7 +42,9 @@ pub async fn headers_layer(request: Request, next: Next) -> Response {
     for (name, value) in PROMISES {
         let value = match *name {
             // Frames are forbidden by two headers and by one that separates windows; the policy says it once more.
-            "x-frame-options" | "cross-origin-opener-policy" | "cross-origin-resource-policy" if framed => continue,
+            "x-frame-options" | "cross-origin-opener-policy" | "cross-origin-resource-policy" if framed => {
+                continue;
+            }
             "content-security-policy" if framed => FRAMED_POLICY,
             _ => value,
         };

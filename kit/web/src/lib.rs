@@ -27,8 +27,8 @@ mod upload;
 mod visitor;
 
 pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say};
-pub use headers::Framed;
 pub use form::{Form, Question, Values, salvage};
+pub use headers::Framed;
 pub use page::{ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems};
 pub use pieces::Choice;
 pub use reader::{Reader, parse_day, parse_time};

@@ -82,7 +82,7 @@ impl Lexicon {
                 match list {
                     Some(list) => all.extend(list.body.lines().map(|line| (words(line), target))),
                     None => all.extend(
-                        default_phrases(*lang, target).into_iter().map(|phrase| (words(phrase), target)),
+                        default_phrases(lang, target).into_iter().map(|phrase| (words(phrase), target)),
                     ),
                 }
             }
@@ -149,14 +149,14 @@ mod tests {
     #[test]
     fn our_lists_name_only_what_there_is_and_every_need_in_every_language() {
         for lang in Lang::ALL {
-            for line in ours(*lang).lines().filter(|line| !line.trim().is_empty()) {
+            for line in ours(lang).lines().filter(|line| !line.trim().is_empty()) {
                 let (key, _) = line.split_once(':').unwrap_or_else(|| panic!("{}: {line}", lang.code()));
                 assert!(Target::parse(key.trim()).is_some(), "{}: {key}", lang.code());
             }
             for facet in [Facet::Need, Facet::Help, Facet::Format, Facet::Audience] {
                 for value in 0..facet.values().len() as u16 {
                     let target = Target::Value(facet, value);
-                    assert!(!default_phrases(*lang, target).is_empty(), "{} {}", lang.code(), target.key());
+                    assert!(!default_phrases(lang, target).is_empty(), "{} {}", lang.code(), target.key());
                 }
             }
         }

@@ -52,22 +52,28 @@ pub fn draw(
     name: impl Fn(u32) -> String,
 ) -> Option<Map> {
     let nearest = |document: u32| {
-        let points = catalogue.index.points(document).iter().map(|(lat, lon)| (f64::from(*lat), f64::from(*lon)));
+        let points =
+            catalogue.index.points(document).iter().map(|(lat, lon)| (f64::from(*lat), f64::from(*lon)));
         match from {
-            Some((home, _)) => points.min_by(|a, b| {
-                places::distance_km(home, *a).total_cmp(&places::distance_km(home, *b))
-            }),
+            Some((home, _)) => {
+                points.min_by(|a, b| places::distance_km(home, *a).total_cmp(&places::distance_km(home, *b)))
+            }
             None => points.into_iter().next(),
         }
     };
-    let points: Vec<(usize, u32, (f64, f64))> =
-        shown.iter().filter_map(|(number, document)| Some((*number, *document, nearest(*document)?))).collect();
+    let points: Vec<(usize, u32, (f64, f64))> = shown
+        .iter()
+        .filter_map(|(number, document)| Some((*number, *document, nearest(*document)?)))
+        .collect();
     let found = View::around(points.iter().map(|(_, _, point)| *point));
     let view = match from {
         Some((home, Some(km))) => View::circle(home, km),
         Some((home, None)) => {
             // Somebody far away who works online would make the map of a town a map of the country.
-            let close = points.iter().map(|(_, _, point)| *point).filter(|point| places::distance_km(home, *point) <= 60.0);
+            let close = points
+                .iter()
+                .map(|(_, _, point)| *point)
+                .filter(|point| places::distance_km(home, *point) <= 60.0);
             View::around(close.chain([home]))?.roomy(0.15, 20.0)
         }
         None => found?.roomy(0.15, 20.0),
