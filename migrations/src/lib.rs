@@ -21,4 +21,5 @@ list! {
     6 "0006_observatory",
     8 "0008_quick_lists",
     9 "0009_waiting",
+    10 "0010_search",
 }

@@ -18,6 +18,7 @@
 //! beside services, read through its actions.
 
 pub mod entry;
+pub mod find;
 pub mod form;
 pub mod kept;
 pub mod listing;
@@ -37,13 +38,14 @@ use people::{NavEntry, Routes};
 
 texts::register!("directory", "../texts/directory");
 texts::register!("waiting", "../texts/waiting");
+texts::register!("find", "../texts/find");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    entry::routes().and(waiting::routes())
+    find::routes().and(entry::routes()).and(waiting::routes())
 }
 
 /// This room's part of the main navigation, in the order it is shown.
 pub fn nav() -> Vec<NavEntry> {
-    [entry::NAV, waiting::NAV].concat()
+    [find::NAV, entry::NAV, waiting::NAV].concat()
 }

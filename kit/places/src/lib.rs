@@ -28,6 +28,7 @@ mod table;
 pub use borders::{Borders, Shape};
 pub use gazetteer::{Candidate, Gazetteer, How};
 pub use map::{Cluster, Label, Sheet, View};
+pub use names::announces;
 pub use place::{Commune, CommuneKind, Place, SizeClass, distance_km};
 pub use poland::CREDITS;
 pub use postcodes::{Postcodes, postcode_in};

@@ -73,6 +73,34 @@ impl Secret {
     }
 }
 
+impl Secret {
+    /// A note to ourselves that travels through somebody's browser: only this program reads it, and only for the same
+    /// use. In hexadecimal digits, for addresses.
+    pub fn seal_note(&self, what: &str, text: &str, entropy: &Entropy) -> String {
+        let mut key = self.derive("note", what);
+        let sealed = seal(&key, &note_place(what), text.as_bytes(), entropy);
+        key.zeroize();
+        hex(&sealed)
+    }
+
+    pub fn open_note(&self, what: &str, note: &str) -> Result<String, SealError> {
+        let digits = note.as_bytes();
+        if digits.len() % 2 != 0 || digits.len() > 64 * 1024 {
+            return Err(SealError::DoesNotOpen);
+        }
+        let bytes = digits.chunks(2).map(|pair| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok());
+        let bytes: Vec<u8> = bytes.collect::<Option<_>>().ok_or(SealError::DoesNotOpen)?;
+        let mut key = self.derive("note", what);
+        let opened = open(&key, &note_place(what), &bytes);
+        key.zeroize();
+        String::from_utf8(opened?).map_err(|_| SealError::DoesNotOpen)
+    }
+}
+
+fn note_place(what: &str) -> Place<'_> {
+    Place { community: "", subject: "", table: "note", row: "", column: what }
+}
+
 /// Plain SHA-256 in hexadecimal: for long random tokens, which need no slow hash.
 pub fn token_hash(token: &str) -> String {
     hex(&Sha256::digest(token.as_bytes()))
@@ -238,6 +266,19 @@ mod tests {
         assert_ne!(secret.lookup("c", "email", "a@b"), secret.lookup("d", "email", "a@b"));
         assert_ne!(secret.lookup("c", "email", "a@b"), secret.lookup("c", "phrase", "a@b"));
         assert!(Secret::from_hex("zz").is_err());
+    }
+
+    #[test]
+    fn a_note_opens_for_its_use_only() {
+        let entropy = Entropy::seeded(4);
+        let secret = Secret::generate(&entropy);
+        let note = secret.seal_note("find", "nie śpię", &entropy);
+        assert_eq!(secret.open_note("find", &note).unwrap(), "nie śpię");
+        assert!(secret.open_note("other", &note).is_err());
+        assert!(Secret::generate(&entropy).open_note("find", &note).is_err());
+        for odd in ["", "0", "zz", "ż", &note[..note.len() - 2], "+1+1"] {
+            assert!(secret.open_note("find", odd).is_err(), "{odd}");
+        }
     }
 
     #[test]

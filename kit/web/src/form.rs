@@ -39,6 +39,20 @@ impl Values {
 /// A form that our own page sent: the token was right and the browser did not say it came from elsewhere.
 pub struct Form(pub Values);
 
+/// A form that only asks and changes nothing: it needs no token and no cookie, so that it works from a page that a town
+/// put into its own website.
+pub struct Question(pub Values);
+
+/// Nobody asks more than that.
+const LONGEST_QUESTION: usize = 16 * 1024;
+
+impl FromRequest<Shared> for Question {
+    type Rejection = Failure;
+    async fn from_request(request: Request, _: &Shared) -> Result<Self, Failure> {
+        Ok(Question(Values(parse(&read_body(request, LONGEST_QUESTION).await?))))
+    }
+}
+
 /// The largest plain form: far above any text of ours, far below a nuisance.
 const LARGEST: usize = 512 * 1024;
 

@@ -7,7 +7,7 @@
 //! * [`Site`] is what the whole program shares: database, clock, chance, texts, the operator's secret.
 //! * [`Page`] is what the layout needs; a view struct holds one in its field `page`.
 //! * [`Form`] is a form that was sent from our own page: without the right token it never reaches a handler.
-//!   [`Reader`] reads it field by field and collects one sentence per field to mend.
+//!   [`Question`] is one that only asks. [`Reader`] reads it field by field and collects one sentence per field to mend.
 //! * [`assets`] serves the one stylesheet and the one script under names made of their content.
 //! * [`headers`] are the promises every answer makes: a strict content policy, no referrer, no store.
 //! * [`Throttle`] slows guessing down without ever keeping an address.
@@ -27,11 +27,12 @@ mod upload;
 mod visitor;
 
 pub use failure::{Answer, Ask, At, Failure, file, html, html_with, redirect, say};
-pub use form::{Form, Values, salvage};
+pub use form::{Form, Question, Values, salvage};
+pub use headers::Framed;
 pub use page::{ActorLabel, CommunityLabel, CrisisLine, Flash, Language, NavItem, Page, Problems};
 pub use pieces::Choice;
 pub use reader::{Reader, parse_day, parse_time};
-pub use site::{Settings, Shared, Site};
+pub use site::{Memory, Settings, Shared, Site};
 pub use throttle::Throttle;
 pub use upload::Upload;
 pub use visitor::{Visitor, visitor_layer};

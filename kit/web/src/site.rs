@@ -1,4 +1,9 @@
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    any::{Any, TypeId},
+    collections::HashMap,
+    path::PathBuf,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use base::{Clock, Entropy};
 use seal::{Secret, Strength};
@@ -32,6 +37,19 @@ pub struct Site {
     /// How many slow hashes may run at once: each takes 64 MiB.
     pub slow: Semaphore,
     pub cookies: CookieStyle,
+    pub memory: Memory,
+}
+
+/// What a room keeps in memory for as long as the program runs, by its type: nothing that cannot be made anew.
+#[derive(Default)]
+pub struct Memory(Mutex<HashMap<TypeId, Arc<dyn Any + Send + Sync>>>);
+
+impl Memory {
+    pub fn of<T: Default + Send + Sync + 'static>(&self) -> Arc<T> {
+        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let one = kept.entry(TypeId::of::<T>()).or_insert_with(|| Arc::new(T::default()));
+        Arc::clone(one).downcast().expect("a thing is kept under its own type")
+    }
 }
 
 pub type Shared = Arc<Site>;
@@ -57,6 +75,7 @@ impl Site {
             throttle,
             slow: Semaphore::new(1),
             cookies,
+            memory: Memory::default(),
         })
     }
 

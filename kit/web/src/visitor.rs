@@ -54,7 +54,8 @@ pub async fn visitor_layer(State(site): State<Shared>, mut request: Request, nex
         .headers()
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if fresh && is_page {
+    let framed = response.extensions().get::<crate::Framed>().is_some();
+    if fresh && is_page && !framed {
         response.headers_mut().append(header::SET_COOKIE, site.cookies.set("visitor", &visitor.0, None));
     }
     response

@@ -57,8 +57,7 @@ pub fn towns(tx: &mut Tx<'_>, caller: &Caller, after: &str, most: i64) -> Result
     })?;
     for town in &mut towns {
         town.kinds = kinds.iter().filter(|one| one.0 == town.key).map(|one| (one.1, one.2)).collect();
-        town.help =
-            help.iter().filter(|one| one.0 == town.key).map(|one| (one.1.clone(), one.2)).collect();
+        town.help = help.iter().filter(|one| one.0 == town.key).map(|one| (one.1.clone(), one.2)).collect();
     }
     Ok(towns)
 }

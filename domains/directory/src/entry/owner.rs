@@ -103,13 +103,7 @@ pub fn link(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<String, Pro
 }
 
 /// Names the owner by their address and writes to them at once.
-pub fn invite(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    id: EntryId,
-    email: &str,
-    lang: Lang,
-) -> Result<(), Problem> {
+pub fn invite(tx: &mut Tx<'_>, caller: &Caller, id: EntryId, email: &str, lang: Lang) -> Result<(), Problem> {
     caller.must(Roles::MANAGE)?;
     let entry = may_be_sent(tx, caller, id)?;
     let email = email.trim();
@@ -308,8 +302,7 @@ pub struct Review {
 
 pub fn review(tx: &mut Tx<'_>, caller: &Caller, id: ProposalId) -> Result<Review, Problem> {
     caller.must(Roles::MANAGE)?;
-    let proposal =
-        tx.first(&PROPOSAL, values![caller.community.id, id], read)?.ok_or(Problem::NotFound)?;
+    let proposal = tx.first(&PROPOSAL, values![caller.community.id, id], read)?.ok_or(Problem::NotFound)?;
     let entry = store::by_id(tx, caller, proposal.entry)?.ok_or(Problem::NotFound)?;
     let differences = as_proposed(tx, caller, &entry, &proposal.values)
         .map(|(card, next)| rules::differences(&card.facts(), &next.facts()));

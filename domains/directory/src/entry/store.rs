@@ -85,7 +85,9 @@ pub fn by_source(
     Ok(tx.first(&BY_SOURCE, values![caller.community.id, source, reference], read)?)
 }
 
+/// Whoever writes an entry takes hold of it first; what the search keeps in memory is old from then on.
 pub fn hold(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<Option<Entry>, Problem> {
+    crate::find::actions::changed(tx, caller)?;
     Ok(tx.first(&HOLD, values![caller.community.id, id], read)?)
 }
 

@@ -119,7 +119,8 @@ fn stored_word(t: T, field: &str, word: &str) -> String {
         "confidential" | "tele" | "retired" if word == "yes" => return t.get("web-yes"),
         "confidential" | "tele" | "retired" if word == "no" => return t.get("web-no"),
         "languages" => {
-            return texts::Lang::from_code(word).map_or_else(|| word.to_owned(), |lang| lang.own_name().to_owned());
+            return texts::Lang::from_code(word)
+                .map_or_else(|| word.to_owned(), |lang| lang.own_name().to_owned());
         }
         _ => return word.to_owned(),
     };
@@ -140,7 +141,9 @@ pub fn facts(t: T, names: &Names, facts: &[Fact]) -> Vec<Said> {
         let lines = fact.value.lines().map(|line| names.say(t, fact.field, line));
         match said.iter_mut().find(|(field, _)| *field == fact.field) {
             Some((_, one)) => one.lines.extend(lines),
-            None => said.push((fact.field, Said { label: fact_label(t, fact.field), lines: lines.collect() })),
+            None => {
+                said.push((fact.field, Said { label: fact_label(t, fact.field), lines: lines.collect() }))
+            }
         }
     }
     said.into_iter().map(|(_, one)| one).collect()

@@ -30,14 +30,10 @@ impl Card {
     /// What is saved. Who may see it, whoever calls this has asked.
     pub(crate) fn load(tx: &mut Tx<'_>, caller: &Caller, kind: Kind, id: EntryId) -> Result<Card, Problem> {
         Ok(match kind {
-            Kind::Organisation => {
-                Card::Organisation(organisation::actions::one(tx, caller, id.cast())?.card)
-            }
+            Kind::Organisation => Card::Organisation(organisation::actions::one(tx, caller, id.cast())?.card),
             Kind::Service => Card::Service(service::actions::one(tx, caller, id.cast())?.card),
             Kind::Location => Card::Location(location::actions::card_unasked(tx, caller, id.cast())?.0),
-            Kind::Practitioner => {
-                Card::Practitioner(practitioner::actions::one(tx, caller, id.cast())?.card)
-            }
+            Kind::Practitioner => Card::Practitioner(practitioner::actions::one(tx, caller, id.cast())?.card),
             Kind::Venue => Card::Venue(venue::actions::one_unasked(tx, caller, id.cast())?.card),
         })
     }

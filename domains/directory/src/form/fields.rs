@@ -85,8 +85,7 @@ impl Fields {
         self.pick(ours.as_str(), Input::Checks, "", choices);
     }
     fn languages(&mut self) {
-        let choices =
-            Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.own_name(), false)).collect();
+        let choices = Lang::ALL.iter().map(|lang| Choice::new(lang.code(), lang.own_name(), false)).collect();
         self.pick("languages", Input::Checks, "", choices);
     }
     fn payers(&mut self) {
@@ -182,12 +181,7 @@ pub fn of(kind: Kind, t: T, town: Lang) -> Vec<Field> {
             form.text("email", "").input = Input::Text("", "email");
             form.text("url", key!("directory-url-hint"));
             form.hours();
-            form.pick(
-                "status",
-                Input::Select,
-                "",
-                words_of(ServiceStatus::ALL, word("directory-status-")),
-            );
+            form.pick("status", Input::Select, "", words_of(ServiceStatus::ALL, word("directory-status-")));
             form.text("alert", key!("directory-alert-hint"));
             form.translations(town);
         }

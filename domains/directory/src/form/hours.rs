@@ -54,7 +54,8 @@ fn short(time: &str) -> &str {
 
 /// Reads the field of a weekday: ranges of two times each, in any usual spelling.
 pub fn parse(text: &str) -> Result<Vec<(String, String)>, Message> {
-    let wrong = || Message::new("directory-hours-wrong").text("given", text.chars().take(60).collect::<String>());
+    let wrong =
+        || Message::new("directory-hours-wrong").text("given", text.chars().take(60).collect::<String>());
     text.split([',', ';'])
         .map(str::trim)
         .filter(|range| !range.is_empty())
@@ -91,7 +92,8 @@ pub fn merged(
         let byday = days.join(",");
         let known = before.iter().find(|old| {
             is_plain(old)
-                && (&old.byday, short(&old.opens_at), short(&old.closes_at)) == (&byday, &*opens_at, &*closes_at)
+                && (&old.byday, short(&old.opens_at), short(&old.closes_at))
+                    == (&byday, &*opens_at, &*closes_at)
         });
         schedules.push(known.cloned().unwrap_or_else(|| Schedule {
             byday,
@@ -112,10 +114,7 @@ mod tests {
     fn hours_are_read_as_people_write_them() {
         let range = |from: &str, to: &str| (from.to_owned(), to.to_owned());
         assert_eq!(parse("8-16"), Ok(vec![range("08:00", "16:00")]));
-        assert_eq!(
-            parse("8:00–12.30; 14–18"),
-            Ok(vec![range("08:00", "12:30"), range("14:00", "18:00")])
-        );
+        assert_eq!(parse("8:00–12.30; 14–18"), Ok(vec![range("08:00", "12:30"), range("14:00", "18:00")]));
         assert_eq!(parse("  "), Ok(Vec::new()));
         for wrong in ["8", "16-8", "rano", "8–8", "25-26", "8-9-10"] {
             assert!(parse(wrong).is_err(), "{wrong}");

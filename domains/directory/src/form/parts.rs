@@ -165,11 +165,7 @@ pub fn schedules(
     hours::merged(&week, before, || caller.new_id())
 }
 
-pub fn translations(
-    reader: &mut Reader<'_>,
-    caller: &Caller,
-    before: &[Translation],
-) -> Vec<Translation> {
+pub fn translations(reader: &mut Reader<'_>, caller: &Caller, before: &[Translation]) -> Vec<Translation> {
     let town = caller.community.lang;
     let mut list: Vec<Translation> = before
         .iter()

@@ -167,7 +167,8 @@ fn service(
     let organisation = old.service.organisation.map(|id| id.cast());
     let organisation = entry_named(tx, caller, reader, "organisation", Kind::Organisation, organisation)?;
     let given = sites(tx, caller, reader, &old.given)?;
-    let ages = [reader.optional_number("minimum_age", 0..=120), reader.optional_number("maximum_age", 0..=120)];
+    let ages =
+        [reader.optional_number("minimum_age", 0..=120), reader.optional_number("maximum_age", 0..=120)];
     if let [Some(least), Some(most)] = ages
         && least > most
     {

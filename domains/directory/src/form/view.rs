@@ -28,14 +28,7 @@ impl FieldView {
 }
 
 /// The fields of a form with what was typed and what is wrong. An owner sees those that are theirs.
-pub fn of(
-    kind: Kind,
-    t: T,
-    town: Lang,
-    values: &Values,
-    problems: &Problems,
-    staff: bool,
-) -> Vec<FieldView> {
+pub fn of(kind: Kind, t: T, town: Lang, values: &Values, problems: &Problems, staff: bool) -> Vec<FieldView> {
     let fields = fields::of(kind, t, town).into_iter().filter(|field| staff || !field.staff);
     // A heading with nothing below it is left out.
     let mut views: Vec<FieldView> = Vec::new();

@@ -91,7 +91,8 @@ fn page_of(visit: &Visit, mine: bool, found: Found, values: Values, problems: Pr
     };
     let head = |key: &str, numeric: bool| Head { label: t.get(key), numeric };
     let total: i64 = found.supply.iter().map(|one| one.weekly_minutes).sum();
-    let mut places = vec![Choice::new("", t.get("directory-capacity-online"), values.get("place").is_empty())];
+    let mut places =
+        vec![Choice::new("", t.get("directory-capacity-online"), values.get("place").is_empty())];
     places.extend(found.places.iter().map(|(id, name)| {
         let id = id.to_string();
         let selected = values.get("place") == id;
@@ -291,9 +292,7 @@ pub async fn add_mine(visit: Visit, Form(values): Form) -> Answer {
     match tried {
         Ok(()) => visit.done("/me/practice", "directory-capacity-saved"),
         Err(failure) => match of_me(&visit).await? {
-            Some(found) => {
-                visit.again(failure, |problems| page_of(&visit, true, found, values, problems))
-            }
+            Some(found) => visit.again(failure, |problems| page_of(&visit, true, found, values, problems)),
             None => none_yet(&visit),
         },
     }
@@ -363,8 +362,11 @@ pub async fn own_save(visit: Visit, Form(values): Form) -> Answer {
             let lang = caller.community.lang;
             let merged = view::merged(kind, caller.t(), lang, &saved, &sent);
             let card = Card::read(tx, caller, kind, id.cast(), &merged, Some(&before))?;
-            let origin =
-                Origin { kind: OriginKind::Practitioner, source: "owner".to_owned(), ..Origin::staff(caller) };
+            let origin = Origin {
+                kind: OriginKind::Practitioner,
+                source: "owner".to_owned(),
+                ..Origin::staff(caller)
+            };
             card.save(tx, caller, &origin, Some(seen))
         })
         .await;
@@ -383,7 +385,9 @@ mod tests {
 
     #[test]
     fn hours_a_week_are_read_as_people_write_them() {
-        for (text, wanted) in [("12", 720), ("12,5", 750), ("12.25", 735), (" 7:30 ", 450), ("0", 0), ("168", 10_080)] {
+        for (text, wanted) in
+            [("12", 720), ("12,5", 750), ("12.25", 735), (" 7:30 ", 450), ("0", 0), ("168", 10_080)]
+        {
             assert_eq!(minutes(text), Some(wanted), "{text}");
         }
         for wrong in ["", "169", "-1", "NaN", "inf", "1e309", "7:60", "x", "-1:30"] {

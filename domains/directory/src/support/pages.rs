@@ -123,8 +123,6 @@ pub async fn save(visit: Visit, At(at): At<OfOrganisation>, Form(values): Form) 
         .await;
     match tried {
         Ok(()) => visit.done(&format!("/work/directory/organisations/{id}"), "directory-saved"),
-        Err(failure) => {
-            visit.again(failure, |problems| page_of(&visit, id, name, &values, problems))
-        }
+        Err(failure) => visit.again(failure, |problems| page_of(&visit, id, name, &values, problems)),
     }
 }

@@ -5,5 +5,5 @@
 
 pub mod actions;
 pub mod model;
-pub mod words;
 mod store;
+pub mod words;

@@ -35,7 +35,8 @@ pub struct Between {
 /// The newest reading of each queue among those that held on any day from `first` to `last`.
 pub fn read_between(tx: &mut Tx<'_>, caller: &Caller, first: Day, last: Day) -> Result<Between, Problem> {
     let zone = &caller.community.zone;
-    let start = |day: Day| day.0.to_zoned(zone.clone()).map(|at| base::Instant::from_timestamp(at.timestamp()));
+    let start =
+        |day: Day| day.0.to_zoned(zone.clone()).map(|at| base::Instant::from_timestamp(at.timestamp()));
     let (from, until) = match (start(first), start(last.plus_days(1))) {
         (Ok(from), Ok(until)) => (from, until),
         _ => return Ok(Between::default()),

@@ -96,7 +96,9 @@ fn page_of(
     let fresh: Option<EntryId> = values.get("id").parse().ok();
     let new_id = visit.caller.as_ref().map(|caller| caller.new_id::<()>().to_string());
     let (title, action, back) = match id {
-        Some(id) => (t.get(&format!("directory-edit-{kind}")), format!("{base}/{id}/edit"), format!("{base}/{id}")),
+        Some(id) => {
+            (t.get(&format!("directory-edit-{kind}")), format!("{base}/{id}/edit"), format!("{base}/{id}"))
+        }
         None => (t.get(&format!("directory-add-{kind}")), format!("{base}/new"), base),
     };
     Edit {

@@ -65,8 +65,16 @@ pub async fn stale(visit: Visit, Ask(from): Ask<From>) -> Answer {
         .iter()
         .map(|entry| Row {
             cells: vec![
-                Cell::text(if entry.name.is_empty() { t.get("directory-nameless") } else { entry.name.clone() })
-                    .link(visit.to(&format!("/work/directory/{}/{}", path(entry.kind), entry.id))),
+                Cell::text(if entry.name.is_empty() {
+                    t.get("directory-nameless")
+                } else {
+                    entry.name.clone()
+                })
+                .link(visit.to(&format!(
+                    "/work/directory/{}/{}",
+                    path(entry.kind),
+                    entry.id
+                ))),
                 Cell::text(words::kind(t, entry.kind)),
                 Cell::text(entry.town.clone()),
                 Cell::text(words::age_line(t, &entry.keeping(), today, limits)),
@@ -130,9 +138,8 @@ pub async fn inventory(visit: Visit, Ask(from): Ask<AfterTown>) -> Answer {
         Some(last) => visit.to(&format!("/work/directory/inventory?after={}", escaped(&last.key))),
         None => String::new(),
     };
-    let list = |kind: Kind, town: &str| {
-        visit.to(&format!("/work/directory/{}?town={}", path(kind), escaped(town)))
-    };
+    let list =
+        |kind: Kind, town: &str| visit.to(&format!("/work/directory/{}?town={}", path(kind), escaped(town)));
     let views = towns
         .iter()
         .map(|town| {

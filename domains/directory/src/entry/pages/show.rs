@@ -77,9 +77,17 @@ async fn find(visit: &Visit, kind: Kind, id: crate::model::EntryId) -> Result<Fo
         .await
 }
 
-fn page_of(visit: &Visit, at: &OfEntry, found: Found, link: String, values: &Values, problems: Problems) -> Show {
+fn page_of(
+    visit: &Visit,
+    at: &OfEntry,
+    found: Found,
+    link: String,
+    values: &Values,
+    problems: Problems,
+) -> Show {
     let (t, entry) = (visit.t(), &found.entry);
-    let today = visit.caller.as_ref().map(|caller| caller.today()).unwrap_or(base::Day(jiff::civil::Date::ZERO));
+    let today =
+        visit.caller.as_ref().map(|caller| caller.today()).unwrap_or(base::Day(jiff::civil::Date::ZERO));
     let keeping = entry.keeping();
     let age = rules::age(entry.checked_on, today, found.limits);
     let name = if entry.name.is_empty() { t.get("directory-nameless") } else { entry.name.clone() };

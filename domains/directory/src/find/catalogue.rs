@@ -1,0 +1,429 @@
+//! The directory as the search needs it, kept in memory for each community.
+
+use std::{
+    collections::HashMap,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use ::store::Tx;
+use base::{Instant, Problem};
+use people::{Caller, CommunityId, Visit};
+use places::{Gazetteer, Postcodes};
+use programmes::model::CircleFormat;
+use search::{Builder, Document, Index};
+use web::Failure;
+
+use super::{
+    actions,
+    lexicon::Lexicon,
+    model::{Doc, Facet, Spot, What},
+    rules, store,
+};
+use crate::{
+    entry::{
+        self,
+        model::{Age, Limits},
+    },
+    listing::{
+        self,
+        model::{CircleListing, Listing},
+    },
+    location::model::Place,
+    model::{CostKind, ServiceStatus},
+    part::model::Parts,
+    practitioner,
+    taxonomy::model::Ours,
+};
+
+/// Everything a search needs, made at one time from one state of the directory.
+pub struct Catalogue {
+    pub index: Index,
+    pub docs: Vec<Doc>,
+    /// What each document counts for itself, whatever is asked.
+    standing: Vec<i8>,
+    pub lexicon: Lexicon,
+    pub postcodes: Postcodes,
+    /// Where the community is.
+    pub home: Option<(f64, f64)>,
+    version: i64,
+    made_at: Instant,
+}
+
+/// Circles say nothing when they change, and dates pass: after so many minutes it is made anew in any case.
+const LIFE_MINUTES: i64 = 5;
+
+#[derive(Default)]
+struct Shelf(Mutex<HashMap<CommunityId, Arc<Catalogue>>>);
+
+impl Shelf {
+    fn get(&self, community: CommunityId) -> Option<Arc<Catalogue>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).get(&community).cloned()
+    }
+    fn put(&self, community: CommunityId, catalogue: Arc<Catalogue>) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(community, catalogue);
+    }
+}
+
+/// The catalogue of the visited community as it is now.
+pub async fn current(visit: &Visit) -> Result<Arc<Catalogue>, Failure> {
+    let caller = visit.caller()?;
+    let (community, now) = (caller.community.id, caller.now);
+    let shelf = visit.site.memory.of::<Shelf>();
+    let version = visit.read(store::version).await?;
+    let kept = shelf.get(community);
+    if let Some(kept) = &kept
+        && kept.version == version
+        && now < kept.made_at.plus_minutes(LIFE_MINUTES)
+    {
+        return Ok(Arc::clone(kept));
+    }
+    let fresh = Arc::new(visit.read(make).await?);
+    shelf.put(community, Arc::clone(&fresh));
+    Ok(fresh)
+}
+
+/// Reads the directory and makes its catalogue.
+pub fn make(tx: &mut Tx<'_>, caller: &Caller) -> Result<Catalogue, Problem> {
+    let version = store::version(tx, caller)?;
+    let limits = entry::actions::limits(tx, caller)?;
+    let sizes: Vec<u16> = Facet::ALL.iter().map(|facet| facet.values().len() as u16).collect();
+    let mut making = Making {
+        builder: Builder::new(&rules::FIELDS, &sizes),
+        docs: Vec::new(),
+        standing: Vec::new(),
+        postcodes: Postcodes::default(),
+        towns: HashMap::new(),
+        limits,
+        caller,
+    };
+    listing::actions::each(tx, caller, |listing| {
+        if matches!(listing.card.service.status, ServiceStatus::Active | ServiceStatus::TemporarilyClosed) {
+            making.service(&listing);
+        }
+        Ok(())
+    })?;
+    for circle in listing::actions::circles(tx, caller)? {
+        making.circle(&circle);
+    }
+    let mut after = None;
+    loop {
+        let found = practitioner::actions::page(tx, caller, after, 1000)?;
+        let Some(last) = found.last() else { break };
+        after = Some(last.card.practitioner.id);
+        for shown in &found {
+            making.practitioner(shown);
+        }
+    }
+    let home = Gazetteer::poland();
+    let home = home.find(&caller.community.name, None).first().map(|found| home.place(found.place).at());
+    Ok(Catalogue {
+        index: making.builder.build(),
+        docs: making.docs,
+        standing: making.standing,
+        lexicon: Lexicon::new(&actions::lists(tx, caller)?),
+        postcodes: making.postcodes,
+        home,
+        version,
+        made_at: caller.now,
+    })
+}
+
+impl Catalogue {
+    /// The points of a document for what it is and how far it is.
+    pub fn bonus(&self, document: u32, km: Option<f32>) -> i32 {
+        i32::from(self.standing[document as usize]) + rules::near(km)
+    }
+
+    pub fn has(&self, document: u32, facet: Facet, word: &str) -> bool {
+        facet.value(word).is_some_and(|value| self.index.has(document, facet.number() as u8, value))
+    }
+
+    /// The values a document has in a facet.
+    pub fn values(&self, document: u32, facet: Facet) -> impl Iterator<Item = &'static str> + '_ {
+        let values = facet.values();
+        (0..values.len())
+            .filter(move |value| self.index.has(document, facet.number() as u8, *value as u16))
+            .map(move |value| values[value])
+    }
+}
+
+/// Costs that cost nothing.
+pub fn costs_nothing(kind: CostKind) -> bool {
+    matches!(kind, CostKind::Free | CostKind::Nfz | CostKind::Commune)
+}
+
+struct Making<'c> {
+    builder: Builder,
+    docs: Vec<Doc>,
+    standing: Vec<i8>,
+    postcodes: Postcodes,
+    towns: HashMap<String, Option<(f64, f64)>>,
+    limits: Limits,
+    caller: &'c Caller,
+}
+
+impl Making<'_> {
+    /// Where a town is that an entry names.
+    fn town(&mut self, name: &str) -> Option<(f64, f64)> {
+        if name.trim().is_empty() {
+            return None;
+        }
+        *self.towns.entry(name.to_owned()).or_insert_with(|| {
+            let poland = Gazetteer::poland();
+            poland.find(name, None).first().map(|found| poland.place(found.place).at())
+        })
+    }
+
+    fn spot(&mut self, place: &Place) -> Spot {
+        let town = place.town().to_owned();
+        let at = place.position().or_else(|| self.town(&town));
+        if let (Some(at), Some(address)) = (at, place.address()) {
+            self.postcodes.add(address.postal_code(), at);
+        }
+        Spot {
+            name: place.name().to_owned(),
+            line: place.address().map(|address| address.line()).unwrap_or_default(),
+            transport: place.location().transportation.clone(),
+            town,
+            at,
+        }
+    }
+
+    fn age(&self, checked_on: Option<base::Day>) -> Age {
+        entry::rules::age(checked_on, self.caller.today(), self.limits)
+    }
+
+    /// Takes a document in.
+    fn add(&mut self, doc: Doc, texts: &[(u8, &str)], mut values: Vec<(Facet, u16)>, afar: bool) {
+        values.sort_unstable();
+        values.dedup();
+        let free = values.iter().any(|(facet, value)| {
+            *facet == Facet::Cost
+                && super::model::COSTS.get(usize::from(*value)).copied().is_some_and(costs_nothing)
+        });
+        let points: Vec<(f32, f32)> =
+            doc.sites.iter().filter_map(|site| site.at).map(|(lat, lon)| (lat as f32, lon as f32)).collect();
+        let mut all: Vec<(u8, &str)> = texts.to_vec();
+        all.push((rules::NAME, &doc.name));
+        all.push((rules::ABOUT, &doc.about));
+        all.extend(doc.names.iter().map(|(_, name)| (rules::NAME, name.as_str())));
+        all.extend(doc.abouts.iter().map(|(_, about)| (rules::ABOUT, about.as_str())));
+        if let Some((_, organisation)) = &doc.organisation {
+            all.push((rules::ORGANISATION, organisation));
+        }
+        for site in &doc.sites {
+            all.extend([(rules::WHERE, site.town.as_str()), (rules::WHERE, site.name.as_str())]);
+        }
+        self.builder.add(&Document {
+            texts: all,
+            values: values.iter().map(|(facet, value)| (facet.number() as u8, *value)).collect(),
+            anywhere: afar,
+            points,
+        });
+        let standing = rules::free(free) + rules::soon(doc.wait_days) + rules::age(&doc);
+        self.standing.push(standing.clamp(-100, 100) as i8);
+        self.docs.push(doc);
+    }
+
+    fn service(&mut self, listing: &Listing) {
+        let (card, parts) = (&listing.card, listing.parts());
+        let service = &card.service;
+        let sites: Vec<Spot> = listing.sites.iter().map(|site| self.spot(&site.place)).collect();
+        let mut values = carried(parts);
+        for site in &listing.sites {
+            values.extend(carried(&site.given.parts));
+            let eases = site.place.accessibility().iter();
+            values.extend(eases.filter_map(|one| Some((Facet::Ease, Facet::Ease.value(&one.ease)?))));
+            let codes = site.place.parts().codes().into_iter();
+            values.extend(codes.filter_map(language));
+        }
+        let kinds: Vec<CostKind> = card.costs.iter().map(|cost| cost.kind).collect();
+        values.extend(kinds.iter().filter_map(|kind| Some((Facet::Cost, Facet::Cost.value(kind.as_str())?))));
+        if service.minimum_age.is_some() || service.maximum_age.is_some() {
+            let words = rules::audiences(service.minimum_age, service.maximum_age);
+            values.extend(
+                words.into_iter().filter_map(|word| Some((Facet::Audience, Facet::Audience.value(word)?))),
+            );
+        }
+        let in_person = (Facet::Format, Facet::Format.value("in-person").unwrap_or(0));
+        if !sites.is_empty() && !values.iter().any(|(facet, _)| *facet == Facet::Format) {
+            values.push(in_person);
+        }
+        let afar = values.iter().any(|value| value.0 == Facet::Format && *value != in_person);
+        let price = card.costs.iter().filter_map(|cost| Some((cost.amount?, cost.currency.clone()))).min();
+        let site_phones = listing.sites.iter().flat_map(|site| &site.given.parts.phones);
+        let phone = parts
+            .phones
+            .iter()
+            .chain(site_phones)
+            .map(|phone| phone.number.clone())
+            .find(|number| !number.is_empty());
+        let doc = Doc {
+            what: What::Service(service.id.to_string()),
+            name: card.name.clone(),
+            names: translated(parts, "name"),
+            organisation: listing.organisation.clone(),
+            about: service.description.clone(),
+            abouts: translated(parts, "description"),
+            area: if sites.is_empty() { card.town.clone() } else { String::new() },
+            sites,
+            hidden_site: listing.hidden_site,
+            price,
+            wait_days: days(&service.wait_time),
+            wait: service.wait_time.clone(),
+            wait_as_at: listing.keeping.checked_on,
+            next: None,
+            phone: phone.unwrap_or_default(),
+            age: self.age(listing.keeping.checked_on),
+            checked_on: listing.keeping.checked_on,
+        };
+        let eligibility = service.eligibility_description.clone();
+        let texts =
+            [(rules::ORGANISATION, service.alternate_name.as_str()), (rules::ABOUT, eligibility.as_str())];
+        self.add(doc, &texts, values, afar);
+    }
+
+    fn circle(&mut self, listing: &CircleListing) {
+        let circle = &listing.circle;
+        let mut values = vec![];
+        let mut value =
+            |facet: Facet, word: &str| values.extend(facet.value(word).map(|value| (facet, value)));
+        value(Facet::Help, "support-group");
+        value(Facet::Cost, "free");
+        if circle.format != CircleFormat::Online {
+            value(Facet::Format, "in-person");
+        }
+        if circle.format != CircleFormat::InPerson {
+            value(Facet::Format, "online");
+        }
+        circle.languages.split(' ').for_each(|code| value(Facet::Language, code));
+        let place = listing.place.as_ref().filter(|_| circle.format != CircleFormat::Online);
+        if let Some(place) = place {
+            place.accessibility.split(' ').for_each(|ease| value(Facet::Ease, ease));
+        }
+        let sites: Vec<Spot> = place
+            .map(|place| Spot {
+                name: place.name.clone(),
+                line: format!("{}, {} {}", place.street, place.postcode, place.town),
+                town: place.town.clone(),
+                transport: place.note.clone(),
+                at: self.town(&place.town),
+            })
+            .into_iter()
+            .collect();
+        let doc = Doc {
+            what: What::Circle(circle.slug.clone()),
+            name: circle.name.clone(),
+            names: Vec::new(),
+            organisation: None,
+            about: circle.about.clone(),
+            abouts: Vec::new(),
+            sites,
+            hidden_site: false,
+            area: String::new(),
+            price: None,
+            wait: String::new(),
+            wait_days: None,
+            wait_as_at: None,
+            next: listing.next.clone(),
+            phone: String::new(),
+            checked_on: None,
+            age: Age::Fresh,
+        };
+        self.add(doc, &[], values, circle.format != CircleFormat::InPerson);
+    }
+
+    fn practitioner(&mut self, shown: &practitioner::model::Shown) {
+        let (card, row) = (&shown.card, &shown.card.practitioner);
+        let mut values = carried(&card.parts);
+        let at = self.town(&card.town);
+        let mut sites = Vec::new();
+        if at.is_some() {
+            values.extend(Facet::Format.value("in-person").map(|value| (Facet::Format, value)));
+            sites.push(Spot { town: card.town.clone(), at, ..Spot::default() });
+        }
+        if row.tele {
+            values.extend(Facet::Format.value("online").map(|value| (Facet::Format, value)));
+        }
+        let help = match row.profession {
+            crate::model::Profession::Psychotherapist => "psychotherapy",
+            crate::model::Profession::Psychiatrist => "psychiatry",
+            crate::model::Profession::AddictionTherapist => "addiction-help",
+            crate::model::Profession::PeerSupporter => "peer-support",
+            _ => "counselling",
+        };
+        values.extend(Facet::Help.value(help).map(|value| (Facet::Help, value)));
+        let doc = Doc {
+            what: What::Practitioner(row.id.to_string()),
+            name: card.name.clone(),
+            names: Vec::new(),
+            organisation: None,
+            about: row.about.clone(),
+            abouts: translated(&card.parts, "description"),
+            sites,
+            hidden_site: false,
+            area: String::new(),
+            price: None,
+            wait: String::new(),
+            wait_days: None,
+            wait_as_at: None,
+            next: None,
+            phone: card.parts.phones.first().map(|phone| phone.number.clone()).unwrap_or_default(),
+            checked_on: shown.keeping.checked_on,
+            age: self.age(shown.keeping.checked_on),
+        };
+        self.add(doc, &[], values, row.tele);
+    }
+}
+
+/// The terms and languages that something carries, as values of facets.
+fn carried(parts: &Parts) -> Vec<(Facet, u16)> {
+    let terms = parts.terms().filter_map(|term| {
+        let (ours, code) = Ours::find(term)?;
+        let facet = match ours {
+            Ours::Help => Facet::Help,
+            Ours::Approach => Facet::Approach,
+            Ours::Format => Facet::Format,
+            Ours::Need => Facet::Need,
+            Ours::Setting => {
+                let word = match code {
+                    "couple" => "couples",
+                    "family" => "families",
+                    _ => return None,
+                };
+                return Some((Facet::Audience, Facet::Audience.value(word)?));
+            }
+        };
+        Some((facet, facet.value(code)?))
+    });
+    terms.chain(parts.codes().into_iter().filter_map(language)).collect()
+}
+
+fn language(code: &str) -> Option<(Facet, u16)> {
+    Some((Facet::Language, Facet::Language.value(code.split('-').next()?)?))
+}
+
+fn translated(parts: &Parts, field: &str) -> Vec<(texts::Lang, String)> {
+    parts
+        .texts
+        .iter()
+        .filter(|text| text.field == field)
+        .map(|text| (text.lang, text.value.clone()))
+        .collect()
+}
+
+/// Days, where somebody wrote a plain number of days or weeks.
+fn days(wait: &str) -> Option<i64> {
+    let words = search::words(wait);
+    let number: i64 = words.first()?.parse().ok()?;
+    let unit = words.get(1).map_or("", String::as_str);
+    let weeks = ["week", "tydz", "tyg", "semaine", "недел", "тижд"];
+    let days = ["day", "dni", "dzien", "jour", "дн", "день"];
+    if weeks.iter().any(|week| unit.starts_with(week)) {
+        number.checked_mul(7)
+    } else if days.iter().any(|day| unit.starts_with(day)) {
+        Some(number)
+    } else {
+        None
+    }
+}
