@@ -16,7 +16,6 @@ circle-languages-none = Отметьте хотя бы один язык.
 circle-place-needed = Кругу, который встречается вживую, нужно место. Выберите его или добавьте новое.
 circle-hybrid-place-needed = Гибридный круг встречается и вживую, поэтому ему нужно место. Выберите его или смените форму на онлайн.
 circle-online-address-wrong = Онлайн-адрес начинается с https:// и не содержит пробелов.
-circle-place-taken = Место «{ $given }» уже есть в этом населённом пункте.
 circle-topic-taken = Тема «{ $given }» уже есть в списке.
 circle-no-facilitator = Здесь нет ведущего с таким адресом.
 circle-left-early = Конец не может быть раньше начала ({ $joined }).
@@ -28,6 +27,14 @@ circle-back-list = Все круги
 circle-any = Не важно
 circle-none = Нет
 circle-saved = Сохранено.
+circle-saved-moved = { $n ->
+    [one] Сохранено. Вместе с кругом переезжает { $n } запланированная встреча.
+    [few] Сохранено. Вместе с кругом переезжают { $n } запланированные встречи.
+    [many] Сохранено. Вместе с кругом переезжает { $n } запланированных встреч.
+   *[other] Сохранено. Вместе с кругом переезжает { $n } запланированной встречи.
+}
+circle-saved-some = Сохранено. Вместе с кругом переезжает запланированных встреч: { $n }. На прежнем месте остаются те, что были перенесены отдельно: { $stay }.
+circle-place-two = Описано новое место, а в списке выбрано другое. Выберите «{ circle-place-new }» или сотрите его название.
 circle-saved-now = Так сейчас сохранено
 circle-your-words = Ваша версия
 circle-form-broken = Эта форма неполная. Откройте страницу ещё раз и отправьте её снова.
@@ -82,6 +89,7 @@ circle-format-hybrid = Вживую и онлайн
 circle-next = Ближайшая встреча
 circle-next-title = Ближайшие встречи
 circle-next-none = Дата пока не назначена
+circle-next-cancelled = отменена
 circle-where = Где
 circle-languages = Языки
 circle-language = Язык
@@ -178,7 +186,7 @@ circle-place = Место
 circle-place-hint = Кругу вживую или гибридному нужно место.
 circle-place-none = Без места
 circle-place-new = Новое место
-circle-place-new-hint = Заполните, если места ещё нет в списке.
+circle-place-new-hint = Заполняйте, только если выше выбрано «{ circle-place-new }».
 circle-place-name = Название места
 circle-place-street = Улица и номер
 circle-place-postcode = Индекс

@@ -132,10 +132,10 @@ meeting-planned = The meeting is planned.
 ## Changing a plan
 
 meeting-move-title = Move
-meeting-move-text = Only this meeting moves. In calendars it moves by itself.
+meeting-move-text = Only this meeting moves. In calendars it moves by itself, and whoever gave an e-mail address and wants letters gets a short one.
 meeting-moved = The meeting is moved.
 meeting-cancel-title = Cancel the meeting
-meeting-cancel-text = Calendars will show it as cancelled.
+meeting-cancel-text = Calendars will show it as cancelled. Whoever gave an e-mail address and wants letters gets a short one, without the reason and the circle’s name.
 meeting-reason-hint = Such as: the room is being painted.
 meeting-cancelled-done = The meeting is cancelled.
 meeting-back-done = The meeting takes place after all.

@@ -133,10 +133,10 @@ meeting-planned = La rencontre est prévue.
 ## Changing a plan
 
 meeting-move-title = Déplacer
-meeting-move-text = Seule cette rencontre change. Dans les calendriers, elle se déplace d’elle-même.
+meeting-move-text = Seule cette rencontre change. Dans les calendriers, elle se déplace d’elle-même, et qui a donné une adresse e-mail et souhaite des messages en reçoit un court.
 meeting-moved = La rencontre est déplacée.
 meeting-cancel-title = Annuler la rencontre
-meeting-cancel-text = Les calendriers la montreront comme annulée.
+meeting-cancel-text = Les calendriers la montreront comme annulée. Qui a donné une adresse e-mail et souhaite des messages en reçoit un court, sans la raison ni le nom du cercle.
 meeting-reason-hint = Par exemple : on repeint la salle.
 meeting-cancelled-done = La rencontre est annulée.
 meeting-back-done = La rencontre aura lieu quand même.

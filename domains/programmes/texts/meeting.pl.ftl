@@ -6,17 +6,17 @@ meeting-ends-before-start = Spotkanie musi skończyć się później, niż się 
 meeting-minutes-odd = Spotkanie trwa od 5 minut do 24 godzin.
 meeting-day-far = Ten dzień jest zbyt odległy. Sprawdź rok.
 meeting-person-missing = Wybierz osobę, dla której jest to spotkanie.
-meeting-individual-no-circle = Wsparcie indywidualne planuje się dla jednej osoby, poza grupą.
+meeting-individual-no-circle = Wsparcie indywidualne planuje się dla jednej osoby, poza kręgiem.
 meeting-individual-format = Wsparcie indywidualne odbywa się na miejscu, przez telefon albo przez wideo.
 meeting-guest-missing = Napisz, kto przyjdzie.
 meeting-until-before-first = Ostatni dzień nie może być przed pierwszym.
 meeting-never-happens = Żaden dzień nie pasuje do tego wyboru.
 meeting-rule-odd = Tak nie umiemy powtarzać spotkań. Wybierz inny rytm.
 meeting-no-dates-between = Między tymi dniami nie ma żadnego spotkania z tego cyklu.
-meeting-reason-missing = Napisz, dlaczego. Zobaczą to osoby, które planowały przyjść.
-meeting-place-missing = Wybierz miejsce: ta grupa nie ma stałego.
+meeting-reason-missing = Napisz, dlaczego. Zobaczą to osoby, które chciały przyjść.
+meeting-place-missing = Wybierz miejsce: ten krąg nie ma stałego.
 meeting-year-frozen = Rok { $year } jest zamknięty, więc jego spotkania już się nie zmieniają.
-meeting-circle-ended = Ta grupa zakończyła działalność, więc nie można dla niej planować.
+meeting-circle-ended = Ten krąg już się nie spotyka, więc nie można dla niego planować.
 meeting-is-closed = Lista obecności tego spotkania jest zamknięta, więc spotkanie zostaje takie, jakie było.
 meeting-is-cancelled = To spotkanie jest odwołane. Najpierw je przywróć.
 meeting-changed-meanwhile = Ktoś zmienił to spotkanie w czasie, gdy była otwarta ta strona. Zobacz, jak jest teraz, i zdecyduj jeszcze raz.
@@ -42,21 +42,21 @@ meeting-next-more =
 meeting-nothing-next = Na najbliższe siedem dni nic nie zaplanowano.
 meeting-new-individual = Zaplanuj wsparcie indywidualne
 meeting-first-run-title = Pierwszy program w pięć minut
-meeting-first-run-text = Tu będą dzisiejsze spotkania. Najpierw opisz program, potem dodaj grupę i jej pierwsze spotkanie.
+meeting-first-run-text = Tu będą dzisiejsze spotkania. Najpierw opisz program, potem dodaj krąg i jego pierwsze spotkanie.
 meeting-first-run-action = Zacznij program
 
 ## A circle's meetings
 
 meeting-circle-title = Spotkania: { $circle }
 meeting-new-title = Zaplanuj spotkanie
-meeting-series-heading = Kiedy spotyka się grupa
+meeting-series-heading = Kiedy spotyka się krąg
 meeting-series-from = od { $day }
 meeting-series-until = do { $day }
 meeting-upcoming = Przed nami
 meeting-past = Za nami
 meeting-older = Wcześniejsze spotkania
 meeting-none-title = Nie ma zaplanowanych spotkań
-meeting-none-text = Tu będą terminy tej grupy na pół roku naprzód.
+meeting-none-text = Tu będą terminy tego kręgu na pół roku naprzód.
 
 ## One meeting
 
@@ -81,7 +81,7 @@ meeting-status-cancelled = odwołane
 meeting-uncancel = Jednak się odbędzie
 meeting-stands-now = Teraz: { $when }.
 
-meeting-kind-group = Spotkanie grupy
+meeting-kind-group = Spotkanie kręgu
 meeting-kind-individual = Wsparcie indywidualne
 meeting-kind-outing = Wyjście
 meeting-kind-workshop = Warsztaty
@@ -116,28 +116,28 @@ meeting-ends-on = Do wybranego dnia
 meeting-ends-after = Określoną liczbę razy
 meeting-until = Ostatni dzień
 meeting-times = Ile razy
-meeting-place-of-circle = Tam, gdzie spotyka się grupa
+meeting-place-of-circle = Tam, gdzie spotyka się krąg
 meeting-place-none = Bez miejsca
 meeting-show-dates = Pokaż terminy
 meeting-plan = Zaplanuj
 meeting-preview-text = Jeszcze nic nie zapisano. Jeśli terminy się zgadzają, wybierz „Zaplanuj” na końcu formularza.
-meeting-apart = Inne, poza grupami
+meeting-apart = Inne, poza kręgami
 meeting-programme = Program
 meeting-choose-person = Wybierz osobę
 meeting-whom-find = Znajdź
 meeting-whom-find-hint = Wpisz pierwsze litery pseudonimu.
 meeting-whom-nobody = Nikogo nie ma pod „{ $given }”. Sprawdź, czy to początek pseudonimu.
 meeting-nobody-title = Nie ma jeszcze kogo wybrać
-meeting-nobody-text = Gdy w grupie będą osoby, można tu zaplanować wsparcie dla jednej z nich.
+meeting-nobody-text = Gdy w kręgu będą osoby, można tu zaplanować wsparcie dla jednej z nich.
 meeting-planned = Spotkanie zaplanowano.
 
 ## Changing a plan
 
 meeting-move-title = Przenieś
-meeting-move-text = Przeniesie się tylko to spotkanie. W kalendarzach zmieni się samo.
+meeting-move-text = Przeniesie się tylko to spotkanie. W kalendarzach zmieni się samo, a kto podał adres e-mail i chce listów, dostanie krótką wiadomość.
 meeting-moved = Spotkanie przeniesiono.
 meeting-cancel-title = Odwołaj spotkanie
-meeting-cancel-text = W kalendarzach będzie widoczne jako odwołane.
+meeting-cancel-text = W kalendarzach będzie widoczne jako odwołane. Kto podał adres e-mail i chce listów, dostanie krótką wiadomość bez powodu i bez nazwy kręgu.
 meeting-reason-hint = Na przykład: malowanie sali.
 meeting-cancelled-done = Spotkanie odwołano.
 meeting-back-done = Spotkanie jednak się odbędzie.

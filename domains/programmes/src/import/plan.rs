@@ -189,8 +189,9 @@ impl Planner<'_> {
                 }
             }
             let id = known.id;
-            let same = (&told.street, &told.postcode, &told.accessibility)
-                == (&known.street, &known.postcode, &known.accessibility);
+            told.retired_at = None;
+            let same = (&told.street, &told.postcode, &told.accessibility, told.retired_at)
+                == (&known.street, &known.postcode, &known.accessibility, known.retired_at);
             if !same {
                 *known = told.clone();
                 self.plan.changes.push(Change::ChangePlace(told));
@@ -203,8 +204,11 @@ impl Planner<'_> {
             street: row.street.clone(),
             postcode: row.postcode.clone(),
             town: row.town.clone(),
+            room: String::new(),
             accessibility: row.accessibility.clone(),
             note: String::new(),
+            version: 1,
+            retired_at: None,
         };
         self.world.places.insert(key, place.clone());
         let id = place.id;

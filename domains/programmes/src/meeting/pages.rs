@@ -14,9 +14,8 @@ use super::{
     rules, store, words,
 };
 use crate::{
-    circle,
     model::{Kind, MeetingId, MeetingStatus},
-    records,
+    place, records,
 };
 
 /// A meeting as a line of a list.
@@ -303,5 +302,5 @@ pub(super) fn places(
     tx: &mut ::store::Tx<'_>,
     caller: &people::Caller,
 ) -> Result<Vec<crate::model::Place>, Problem> {
-    circle::actions::places(tx, caller)
+    place::actions::places(tx, caller)
 }
