@@ -45,3 +45,10 @@ CREATE TABLE office_record (
     UNIQUE (community_id, person_id),
     FOREIGN KEY (community_id, person_id) REFERENCES person (community_id, id)
 );
+
+-- A reference whose person asked to be erased: no file brings them back. It says nothing about whom.
+CREATE TABLE office_gone (
+    community_id text NOT NULL REFERENCES community (id),
+    reference text NOT NULL,
+    PRIMARY KEY (community_id, reference)
+);

@@ -17,7 +17,7 @@ circle-place-needed = A circle that meets in person needs a place. Choose one or
 circle-hybrid-place-needed = A hybrid circle also meets in person, so it needs a place. Choose one, or change the format to online.
 circle-online-address-wrong = The online address begins with https:// and has no spaces.
 circle-topic-taken = The topic “{ $given }” is already on the list.
-circle-no-facilitator = Nobody with the role of facilitator has this address here.
+circle-no-facilitator = Nobody here has the role of a facilitator and this name or address.
 circle-left-early = The end cannot be before the beginning ({ $joined }).
 
 # Moving around
@@ -238,8 +238,10 @@ circle-facilitator-add = Add a facilitator
 circle-facilitator-who = Who will run it?
 circle-facilitator-me = I will
 circle-facilitator-other = Somebody else
-circle-facilitator-other-hint = Somebody with the role of facilitator; write their e-mail address below.
-circle-facilitator-email = E-mail address
+circle-facilitator-other-hint = Somebody with the role of a facilitator; write their name or e-mail address below.
+circle-facilitator-email = Name or e-mail address
+circle-facilitator-email-hint = This person will see that they were looked up.
+circle-facilitator-two = More than one person fits. Write the e-mail address.
 circle-facilitator-called = What they are called in this circle
 circle-facilitator-called-hint = For example the first name they lead under.
 circle-meetings-plan = Plan meetings

@@ -17,7 +17,7 @@ circle-place-needed = Un cercle qui se réunit sur place a besoin d’un lieu. C
 circle-hybrid-place-needed = Un cercle hybride se réunit aussi sur place, il a donc besoin d’un lieu. Choisissez-en un, ou passez en ligne.
 circle-online-address-wrong = L’adresse en ligne commence par https:// et ne contient pas d’espaces.
 circle-topic-taken = Le thème « { $given } » est déjà dans la liste.
-circle-no-facilitator = Personne ayant le rôle d’animation n’a cette adresse ici.
+circle-no-facilitator = Personne ici n’a le rôle d’animation avec ce nom ou cette adresse.
 circle-left-early = La fin ne peut pas précéder le début ({ $joined }).
 
 # Moving around
@@ -239,8 +239,10 @@ circle-facilitator-add = Ajouter une personne qui mène
 circle-facilitator-who = Qui le mènera ?
 circle-facilitator-me = Moi
 circle-facilitator-other = Quelqu’un d’autre
-circle-facilitator-other-hint = Une personne ayant ce rôle ; écrivez son adresse e-mail ci-dessous.
-circle-facilitator-email = Adresse e-mail
+circle-facilitator-other-hint = Une personne qui a le rôle d’animation ; écrivez ci-dessous son nom ou son adresse e-mail.
+circle-facilitator-email = Nom ou adresse e-mail
+circle-facilitator-email-hint = Cette personne verra qu’on l’a cherchée.
+circle-facilitator-two = Plusieurs personnes correspondent. Écrivez l’adresse e-mail.
 circle-facilitator-called = Son nom dans ce cercle
 circle-facilitator-called-hint = Par exemple le prénom sous lequel la personne mène.
 circle-meetings-plan = Planifier des rencontres

@@ -17,7 +17,7 @@ circle-place-needed = Krąg, który spotyka się na miejscu, potrzebuje miejsca.
 circle-hybrid-place-needed = Krąg hybrydowy spotyka się też na miejscu, więc potrzebuje miejsca. Wybierz je albo zmień formę na online.
 circle-online-address-wrong = Adres spotkania online zaczyna się od https:// i nie ma w nim odstępów.
 circle-topic-taken = Temat „{ $given }” już jest na liście.
-circle-no-facilitator = Nie ma tu osoby z rolą prowadzącej i z takim adresem.
+circle-no-facilitator = Nie ma tu osoby z rolą prowadzącej o takim imieniu i nazwisku ani z takim adresem.
 circle-left-early = Koniec nie może być przed początkiem ({ $joined }).
 
 # Moving around
@@ -242,8 +242,10 @@ circle-facilitator-add = Dodaj osobę prowadzącą
 circle-facilitator-who = Kto poprowadzi?
 circle-facilitator-me = Ja
 circle-facilitator-other = Ktoś inny
-circle-facilitator-other-hint = Osoba z rolą prowadzącej; wpisz poniżej jej adres e-mail.
-circle-facilitator-email = Adres e-mail
+circle-facilitator-other-hint = Osoba z rolą prowadzącej; wpisz poniżej jej imię i nazwisko albo adres e-mail.
+circle-facilitator-email = Imię i nazwisko albo adres e-mail
+circle-facilitator-email-hint = Ta osoba zobaczy, że jej szukano.
+circle-facilitator-two = Pasuje więcej niż jedna osoba. Wpisz adres e-mail.
 circle-facilitator-called = Jak nazywa się w tym kręgu
 circle-facilitator-called-hint = Na przykład imię, pod którym prowadzi.
 circle-meetings-plan = Zaplanuj spotkania

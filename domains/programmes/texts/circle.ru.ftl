@@ -17,7 +17,7 @@ circle-place-needed = Кругу, который встречается вжив
 circle-hybrid-place-needed = Гибридный круг встречается и вживую, поэтому ему нужно место. Выберите его или смените форму на онлайн.
 circle-online-address-wrong = Онлайн-адрес начинается с https:// и не содержит пробелов.
 circle-topic-taken = Тема «{ $given }» уже есть в списке.
-circle-no-facilitator = Здесь нет ведущего с таким адресом.
+circle-no-facilitator = Здесь нет человека с ролью ведущего и с таким именем или адресом.
 circle-left-early = Конец не может быть раньше начала ({ $joined }).
 
 # Moving around
@@ -242,8 +242,10 @@ circle-facilitator-add = Добавить ведущего
 circle-facilitator-who = Кто будет вести?
 circle-facilitator-me = Я
 circle-facilitator-other = Кто-то другой
-circle-facilitator-other-hint = Человек с ролью ведущего; ниже напишите его адрес почты.
-circle-facilitator-email = Адрес почты
+circle-facilitator-other-hint = Человек с ролью ведущего; напишите ниже имя и фамилию или адрес электронной почты.
+circle-facilitator-email = Имя и фамилия или адрес электронной почты
+circle-facilitator-email-hint = Этот человек увидит, что его искали.
+circle-facilitator-two = Подходит больше одного человека. Напишите адрес электронной почты.
 circle-facilitator-called = Как называется в этом круге
 circle-facilitator-called-hint = Например, имя, под которым ведёт.
 circle-meetings-plan = Запланировать встречи

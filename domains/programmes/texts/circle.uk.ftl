@@ -17,7 +17,7 @@ circle-place-needed = Колу, що зустрічається наживо, п
 circle-hybrid-place-needed = Гібридне коло зустрічається й наживо, тому йому потрібне місце. Виберіть його або змініть форму на онлайн.
 circle-online-address-wrong = Онлайн-адреса починається з https:// і не містить пробілів.
 circle-topic-taken = Тема «{ $given }» вже є у списку.
-circle-no-facilitator = Тут немає ведучої особи з такою адресою.
+circle-no-facilitator = Тут немає людини з роллю ведучого й з таким ім’ям чи адресою.
 circle-left-early = Кінець не може бути раніше за початок ({ $joined }).
 
 # Moving around
@@ -242,8 +242,10 @@ circle-facilitator-add = Додати ведучу особу
 circle-facilitator-who = Хто вестиме?
 circle-facilitator-me = Я
 circle-facilitator-other = Хтось інший
-circle-facilitator-other-hint = Людина з роллю ведучої; нижче напишіть її адресу пошти.
-circle-facilitator-email = Адреса пошти
+circle-facilitator-other-hint = Людина з роллю ведучого; напишіть нижче ім’я та прізвище або електронну адресу.
+circle-facilitator-email = Ім’я та прізвище або електронна адреса
+circle-facilitator-email-hint = Ця людина побачить, що її шукали.
+circle-facilitator-two = Підходить більше ніж одна людина. Напишіть електронну адресу.
 circle-facilitator-called = Як називається в цьому колі
 circle-facilitator-called-hint = Наприклад, ім’я, під яким веде.
 circle-meetings-plan = Запланувати зустрічі

@@ -106,6 +106,7 @@ register-corrected = Poprawka jest w rejestrze.
 register-history = Historia poprawek
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name }: było „{ $before }”, jest „{ $after }”
+register-topic-entered = Dopisano temat: { $name }
 
 ## Two closed one register
 

@@ -67,7 +67,11 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
 for (const group of document.querySelectorAll("[data-when]")) {
   const [, name, not, words] = /^([\w-]+)(!?)=(.*)$/.exec(group.dataset.when);
   const form = group.closest("form");
-  const show = () => { group.hidden = words.split("|").includes(form.elements[name].value) === Boolean(not); };
+  const answer = () => {
+    const field = form.elements[name];
+    return !field || (field.type === "radio" && !field.checked) ? "" : field.value;
+  };
+  const show = () => { group.hidden = words.split("|").includes(answer()) === Boolean(not); };
   form.addEventListener("change", show);
   show();
 }

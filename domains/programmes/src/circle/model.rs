@@ -3,8 +3,8 @@ use people::PersonId;
 use texts::Lang;
 
 use crate::model::{
-    Circle, CircleFormat, CircleId, MeetingId, Membership, MembershipId, Openness, Place, PlaceId,
-    Programme, ProgrammeId, TopicId,
+    Circle, CircleFormat, CircleId, MeetingId, Membership, MembershipId, Openness, Place, PlaceId, Programme,
+    ProgrammeId, TopicId,
 };
 
 /// A circle as it is founded or changed. An empty slug is made of the name.

@@ -168,12 +168,7 @@ pub fn follow(
 }
 
 /// How many meetings of a circle are still to be at a place.
-pub fn still_at(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    circle: CircleId,
-    place: PlaceId,
-) -> Result<i64, Problem> {
+pub fn still_at(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId, place: PlaceId) -> Result<i64, Problem> {
     Ok(tx.one(&STILL_AT, values![caller.community.id, circle, place, caller.now], |row| row.get(0))?)
 }
 

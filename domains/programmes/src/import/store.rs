@@ -81,6 +81,7 @@ pub(super) fn world(
         meetings: HashMap::new(),
         attendance: HashMap::new(),
         before: HashMap::new(),
+        office: super::office::Known::default(),
     };
     for programme in crate::records::programmes(tx, caller)? {
         world.programmes.insert(programme.slug, programme.id);

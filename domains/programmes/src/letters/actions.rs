@@ -75,15 +75,7 @@ fn body(t: T, caller: &Caller, news: &News) -> String {
         News::Place { from, at } => and_where(t, t.one("letters-place", "from", t.date(from.0)), at),
     };
     let here = |path: &str| caller.site.url(&format!("/{}{path}", caller.community.slug));
-    t.three(
-        "letters-body",
-        "said",
-        said,
-        "mine",
-        here("/me/circles"),
-        "off",
-        here("/me/letters"),
-    )
+    t.three("letters-body", "said", said, "mine", here("/me/circles"), "off", here("/me/letters"))
 }
 
 fn end(start: jiff::civil::DateTime, minutes: i64) -> jiff::civil::DateTime {

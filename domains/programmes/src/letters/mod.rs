@@ -16,7 +16,9 @@ pub use actions::{of_meeting, to_circle};
 pub use model::{News, When, Where};
 
 pub fn routes() -> Routes {
-    Routes::new()
-        .get("/me/letters", Door::SignedIn, pages::show)
-        .post("/me/letters", Door::SignedIn, pages::save)
+    Routes::new().get("/me/letters", Door::SignedIn, pages::show).post(
+        "/me/letters",
+        Door::SignedIn,
+        pages::save,
+    )
 }

@@ -7,15 +7,32 @@ use crate::model::{Format, Meeting, Place};
 #[derive(Clone, Debug)]
 pub enum News {
     Cancelled(When),
-    Moved { was: When, is: When, at: Where },
+    Moved {
+        was: When,
+        is: When,
+        at: Where,
+    },
     /// Cancelled before, and takes place after all.
-    Back { when: When, at: Where },
+    Back {
+        when: When,
+        at: Where,
+    },
     /// A series has a last day now.
-    Ended { last: Day },
+    Ended {
+        last: Day,
+    },
     /// Another hour from a day on, perhaps only up to another.
-    OtherHour { from: Day, to: Option<Day>, time: Time, minutes: i64 },
+    OtherHour {
+        from: Day,
+        to: Option<Day>,
+        time: Time,
+        minutes: i64,
+    },
     /// From a day on the meetings are somewhere else.
-    Place { from: Day, at: Where },
+    Place {
+        from: Day,
+        at: Where,
+    },
 }
 
 /// A time on the town's clock.

@@ -19,8 +19,7 @@ statement! {
 
 /// The language somebody is written to in; nothing for those who get no letters.
 pub fn reader(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Option<Lang>, Problem> {
-    let lang: Option<String> =
-        tx.first(&READER, values![caller.community.id, person], |row| row.get(0))?;
+    let lang: Option<String> = tx.first(&READER, values![caller.community.id, person], |row| row.get(0))?;
     Ok(lang.map(|code| Lang::from_code(&code).unwrap_or(caller.community.lang)))
 }
 

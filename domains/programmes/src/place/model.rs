@@ -22,7 +22,8 @@ impl PlaceDraft {
     pub fn says(&self, place: &Place) -> bool {
         let told = [&self.name, &self.street, &self.postcode, &self.town, &self.room, &self.note];
         let known = [&place.name, &place.street, &place.postcode, &place.town, &place.room, &place.note];
-        told.iter().zip(known).all(|(told, known)| told.trim() == known) && self.eases() == place.accessibility
+        told.iter().zip(known).all(|(told, known)| told.trim() == known)
+            && self.eases() == place.accessibility
     }
 
     /// Whether somebody on the way there has to know: another name or another address.

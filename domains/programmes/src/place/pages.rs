@@ -229,8 +229,7 @@ pub async fn save(visit: Visit, At(at): At<AtPlace>, Form(values): Form) -> Answ
 /// `POST /work/places/{place}/retire`: gives a place up, or takes it up again.
 pub async fn retire(visit: Visit, At(at): At<AtPlace>, Form(values): Form) -> Answer {
     let retired = values.get("retired") == "yes";
-    let tried =
-        visit.write(move |tx, caller| actions::set_retired(tx, caller, at.place, retired)).await;
+    let tried = visit.write(move |tx, caller| actions::set_retired(tx, caller, at.place, retired)).await;
     match tried {
         Ok(()) => visit.done("/work/places", if retired { "place-retired" } else { "place-again" }),
         Err(failure) => {

@@ -8,7 +8,6 @@ use people::{Caller, Roles, person};
 use texts::Lang;
 
 use super::model::{Draft, Field, Funding, FundingId, ProgrammeTexts, Slot, Text, Version};
-pub use super::rules::LANGS;
 use super::{rules, store};
 use crate::{
     model::{Programme, ProgrammeId},

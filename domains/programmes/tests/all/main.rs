@@ -14,3 +14,4 @@ mod place;
 mod programme;
 mod referral;
 mod register;
+mod support;

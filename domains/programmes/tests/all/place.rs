@@ -110,7 +110,12 @@ fn planned_meetings_follow_their_circle_and_those_moved_by_hand_stay() {
         plan(&app, &wednesdays(&app, ground, "2026-11-18")).await;
         let elsewhere = app
             .act(|tx, caller| {
-                actions::add(tx, caller, caller.new_id(), &PlaceDraft { name: "Tężnia".to_owned(), ..library() })
+                actions::add(
+                    tx,
+                    caller,
+                    caller.new_id(),
+                    &PlaceDraft { name: "Tężnia".to_owned(), ..library() },
+                )
             })
             .await;
         let mut outing = once(&app, ground, "2026-12-05", "10:00");
@@ -131,7 +136,11 @@ fn planned_meetings_follow_their_circle_and_those_moved_by_hand_stay() {
             let followed = circles::update(tx, caller, &draft, None)?;
             // All but the outing, which has a place of its own, and the one that was moved.
             assert_eq!(followed, Followed { moved: ahead - 2, stay: 1 });
-            assert_eq!(circles::update(tx, caller, &draft, None)?, Followed::default(), "nothing moves twice");
+            assert_eq!(
+                circles::update(tx, caller, &draft, None)?,
+                Followed::default(),
+                "nothing moves twice"
+            );
             Ok(())
         })
         .await;
@@ -200,9 +209,8 @@ fn a_place_is_given_up_only_when_nobody_goes_there() {
         let list = staff.get("/work/places").await.ok().text();
         assert!(list.contains("Biblioteka, sala 2") && list.contains("Środa razem"), "{list}");
         let page = format!("/work/places/{library_id}");
-        let refused =
-            staff.post_from(&page, &format!("/work/places/{}/retire", ground.place), &[("retired", "yes")]);
-        let refused = refused.await;
+        let retire = format!("/work/places/{}/retire", ground.place);
+        let refused = staff.post_from(&page, &retire, &[("retired", "yes")]).await;
         assert_eq!(refused.status, 422);
         assert!(refused.text().contains("Spotyka się tu jeszcze krąg"));
         staff.post_from(&page, &format!("{page}/retire"), &[("retired", "yes")]).await.see_other();
