@@ -1,7 +1,7 @@
 ### The words every page needs. A no-break space stands between a number and its unit.
 
 # Not every word here is on a page already:
-
+# dynamic: common-
 
 ## Answers and actions
 

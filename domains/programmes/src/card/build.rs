@@ -169,14 +169,19 @@ impl Form<'_> {
         let Some(text) = found else {
             return vec![Block::Paragraph { runs: vec![Run::italic(t.get("card-not-yet"))] }];
         };
-        match field.shape() {
+        let mut blocks = match field.shape() {
             Shape::List => {
                 vec![Block::list(field == Field::OperationalAims, self.of.texts.lines(field))]
             }
             Shape::Prose => Block::from_typed(&text.value),
             Shape::Day => vec![Block::paragraph(t.date(self.of.written_on().0))],
             Shape::Line | Shape::Email => vec![Block::paragraph(&text.value)],
+        };
+        if let Some(lang) = only_in {
+            let told = t.one("card-told-in", "language", lang.own_name());
+            blocks.push(Block::Paragraph { runs: vec![Run::italic(told)] });
         }
+        blocks
     }
 
     fn part(&mut self, blocks: &mut Vec<Block>, level: u8, label: String, field: Field) {

@@ -37,21 +37,10 @@ pub fn create(tx: &mut Tx<'_>, caller: &Caller, draft: &Draft) -> Result<CircleI
     rules::check_draft(draft)?;
     records::programme_by_id(tx, caller, draft.programme)?;
     known_place(tx, caller, draft)?;
-    let taken = |tx: &mut Tx<'_>, slug: &str| match records::circle(tx, caller, slug) {
-        Ok(_) => Ok(true),
-        Err(Problem::NotFound) => Ok(false),
-        Err(problem) => Err(problem),
-    };
-    let wanted = draft.slug.trim();
-    let slug = if wanted.is_empty() {
-        slug::free(&slug::from_name(&draft.name, "circle"), |slug| taken(tx, slug))?
-    } else if !slug::is_sound(wanted) {
-        return Err(Problem::field("slug", Message::new("programme-slug-shape").text("given", wanted)));
-    } else {
-        wanted.to_owned()
-    };
+    let slug =
+        slug::chosen(&draft.slug, &draft.name, "circle", |slug| records::circle(tx, caller, slug).map(drop))?;
     if !store::insert(tx, caller, draft, &slug)? {
-        return Err(Problem::field("slug", Message::new("programme-slug-taken").text("given", slug)));
+        return Err(slug::is_taken(&slug));
     }
     Ok(draft.id)
 }
