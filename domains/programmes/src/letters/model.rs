@@ -58,7 +58,7 @@ pub enum Where {
 
 impl Where {
     pub fn of(place: &Place) -> Where {
-        let parts = [place.street.trim(), place.town.trim()];
+        let parts = [place.street.trim(), place.room.trim(), place.town.trim()];
         let said: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
         if said.is_empty() { Where::Unsaid } else { Where::Address(said.join(", ")) }
     }
