@@ -18,6 +18,7 @@ list! {
     2 "0002_programmes",
     3 "0003_directory",
     4 "0004_people",
+    5 "0005_programmes",
     6 "0006_observatory",
     8 "0008_quick_lists",
     9 "0009_waiting",

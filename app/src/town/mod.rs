@@ -19,7 +19,7 @@ use jiff::{
     tz::TimeZone,
 };
 use observatory::{edition::job, model::Month};
-use people::{Actor, Authority, Caller, Community, PersonKind, Role, Roles, community, person};
+use people::{Actor, Authority, Caller, Community, PersonId, PersonKind, Role, Roles, community, person};
 use programmes::{
     circle::{actions as circles, model::Joining},
     import::{
@@ -120,6 +120,7 @@ Gdy ktoś jest w niebezpieczeństwie, szukamy pomocy od razu, także poza grupą
 
 /// One person for each role. The facilitator runs the circle; the resident joins it under a pseudonym.
 fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId, rules: i64) -> Result<(), Problem> {
+    let mut supporter = None;
     for role in Role::ALL {
         let kind = if *role == Role::Member { PersonKind::Anonymous } else { PersonKind::Named };
         let someone = person::create(tx, caller, kind, Lang::Pl)?;
@@ -134,21 +135,36 @@ fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId, rules: i64) -> Res
         }
         match role {
             Role::Facilitator => circles::add_facilitator(tx, caller, circle, someone, "Latarnia")?,
-            Role::Member => {
-                let actor = Actor { person: someone, session: caller.new_id(), roles: Roles::of(&[*role]) };
-                let resident = Caller { authority: Authority::Person(actor), ..caller.clone() };
-                let joining = Joining {
-                    id: caller.new_id(),
-                    pseudonym: "Jaskółka".to_owned(),
-                    rules_version: Some(rules),
-                    not_a_name: true,
-                };
-                circles::join(tx, &resident, circle, &joining)?;
-            }
+            Role::Member => join(tx, caller, circle, someone, "Jaskółka", rules)?,
+            Role::PeerSupporter => supporter = Some(someone),
             _ => {}
         }
     }
-    Ok(())
+    // The resident has no address; whoever supports others has one, and gets letters about changes.
+    match supporter {
+        Some(supporter) => join(tx, caller, circle, supporter, "Malwa", rules),
+        None => Ok(()),
+    }
+}
+
+/// Somebody joins the circle of their own accord.
+fn join(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    circle: CircleId,
+    person: PersonId,
+    pseudonym: &str,
+    rules: i64,
+) -> Result<(), Problem> {
+    let actor = Actor { person, session: caller.new_id(), roles: Roles::NONE };
+    let resident = Caller { authority: Authority::Person(actor), ..caller.clone() };
+    let joining = Joining {
+        id: caller.new_id(),
+        pseudonym: pseudonym.to_owned(),
+        rules_version: Some(rules),
+        not_a_name: true,
+    };
+    circles::join(tx, &resident, circle, &joining).map(drop)
 }
 
 /// Invented, like everybody in the demo.

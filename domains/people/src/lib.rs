@@ -19,6 +19,7 @@ mod caller;
 pub mod community;
 pub mod erase;
 pub mod expiry;
+pub mod finding;
 mod house;
 mod model;
 mod network;

@@ -135,11 +135,7 @@ impl Visit {
             csrf: self.visitor.form_token(&self.site),
             path: self.path.clone(),
             area,
-            flash: self
-                .flash
-                .as_ref()
-                .filter(|key| t.has(key))
-                .map(|key| Flash { tone: "good", text: t.get(key) }),
+            flash: self.said(),
             css: assets::url("ostoja.css"),
             js: assets::url("ostoja.js"),
             nav,
@@ -162,6 +158,30 @@ impl Visit {
                 .append(header::SET_COOKIE, self.site.cookies.set("flash", flash, Some(60)));
         }
         Ok(response)
+    }
+
+    /// The same with a sentence that holds numbers; words stay out of a cookie.
+    pub fn done_saying(&self, path: &str, message: &base::Message) -> Answer {
+        let mut flash = message.key.to_owned();
+        for (name, value) in &message.args {
+            if let base::MessageValue::Number(number) = value {
+                flash.push_str(&format!("~{name}:{number}"));
+            }
+        }
+        self.done(path, &flash)
+    }
+
+    /// The sentence of the cookie, if it is one of ours.
+    fn said(&self) -> Option<Flash> {
+        let t = self.t();
+        let flash = self.flash.as_deref()?;
+        let mut parts = flash.split('~');
+        let key = parts.next().filter(|key| t.has(key))?;
+        let args: Vec<(&str, texts::Arg)> = parts
+            .filter_map(|part| part.split_once(':'))
+            .filter_map(|(name, number)| Some((name, number.parse::<i64>().ok()?.into())))
+            .collect();
+        Some(Flash { tone: "good", text: t.with(key, &args) })
     }
 
     pub fn go(&self, path: &str) -> Answer {

@@ -12,8 +12,10 @@ pub mod circle;
 pub mod feed;
 pub mod figures;
 pub mod import;
+pub mod letters;
 pub mod meeting;
 pub mod model;
+pub mod place;
 pub mod programme;
 pub mod records;
 pub mod referral;
@@ -23,7 +25,9 @@ pub mod slug;
 use people::{NavEntry, Routes};
 
 texts::register!("programme", "../texts/programme");
+texts::register!("place", "../texts/place");
 texts::register!("circle", "../texts/circle");
+texts::register!("letters", "../texts/letters");
 texts::register!("meeting", "../texts/meeting");
 texts::register!("register", "../texts/register");
 texts::register!("figures", "../texts/figures");
@@ -36,6 +40,8 @@ texts::register!("feed", "../texts/feed");
 pub fn routes() -> Routes {
     Routes::new()
         .and(programme::routes())
+        .and(place::routes())
+        .and(letters::routes())
         .and(circle::routes())
         .and(meeting::routes())
         .and(register::routes())

@@ -96,9 +96,15 @@ pub struct Place {
     pub street: String,
     pub postcode: String,
     pub town: String,
+    /// Which room in the building; may be empty.
+    pub room: String,
     /// [`Ease`] words, separated by spaces.
     pub accessibility: String,
     pub note: String,
+    /// Grows with every change.
+    pub version: i64,
+    /// Offered no more since then.
+    pub retired_at: Option<Instant>,
 }
 
 #[derive(Clone, Debug)]

@@ -19,8 +19,13 @@ macro_rules! meeting_columns {
          place_id, title, guest, status, cancel_reason, sequence, changed_at, closed_at, closed_by"
     };
 }
+macro_rules! place_columns {
+    () => {
+        "id, name, street, postcode, town, room, accessibility, note, version, retired_at"
+    };
+}
 #[allow(unused_imports, reason = "the nouns that select whole rows take them")]
-pub(crate) use {circle_columns, meeting_columns};
+pub(crate) use {circle_columns, meeting_columns, place_columns};
 
 statement! {
     PROGRAMME_BY_SLUG = "SELECT id, slug, started_on, ended_on FROM programme WHERE community_id = $1 AND slug = $2";
@@ -29,8 +34,7 @@ statement! {
     CIRCLE_BY_SLUG = concat!("SELECT ", circle_columns!(), " FROM circle WHERE community_id = $1 AND slug = $2");
     CIRCLE_BY_ID = concat!("SELECT ", circle_columns!(), " FROM circle WHERE community_id = $1 AND id = $2");
     CIRCLES = concat!("SELECT ", circle_columns!(), " FROM circle WHERE community_id = $1 ORDER BY name, slug");
-    PLACE_BY_ID = "SELECT id, name, street, postcode, town, accessibility, note FROM place \
-        WHERE community_id = $1 AND id = $2";
+    PLACE_BY_ID = concat!("SELECT ", place_columns!(), " FROM place WHERE community_id = $1 AND id = $2");
     MEETING_BY_ID = concat!("SELECT ", meeting_columns!(), " FROM meeting WHERE community_id = $1 AND id = $2");
     MEMBERS = "SELECT id, circle_id, person_id, part, pseudonym, joined_on, left_on, rules_version FROM membership \
         WHERE community_id = $1 AND circle_id = $2 ORDER BY pseudonym_key";
@@ -86,6 +90,21 @@ pub(crate) fn read_meeting(row: &Row<'_>) -> Result<Meeting, Error> {
     })
 }
 
+pub(crate) fn read_place(row: &Row<'_>) -> Result<Place, Error> {
+    Ok(Place {
+        id: row.get(0)?,
+        name: row.get(1)?,
+        street: row.get(2)?,
+        postcode: row.get(3)?,
+        town: row.get(4)?,
+        room: row.get(5)?,
+        accessibility: row.get(6)?,
+        note: row.get(7)?,
+        version: row.get(8)?,
+        retired_at: row.get(9)?,
+    })
+}
+
 fn read_member(row: &Row<'_>) -> Result<Membership, Error> {
     Ok(Membership {
         id: row.get(0)?,
@@ -124,18 +143,7 @@ pub fn circles(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Circle>, Problem>
 }
 
 pub fn place(tx: &mut Tx<'_>, caller: &Caller, id: PlaceId) -> Result<Place, Problem> {
-    let read = |row: &Row<'_>| {
-        Ok(Place {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            street: row.get(2)?,
-            postcode: row.get(3)?,
-            town: row.get(4)?,
-            accessibility: row.get(5)?,
-            note: row.get(6)?,
-        })
-    };
-    tx.first(&PLACE_BY_ID, values![caller.community.id, id], read)?.ok_or(Problem::NotFound)
+    tx.first(&PLACE_BY_ID, values![caller.community.id, id], read_place)?.ok_or(Problem::NotFound)
 }
 
 pub fn meeting(tx: &mut Tx<'_>, caller: &Caller, id: MeetingId) -> Result<Meeting, Problem> {

@@ -1,5 +1,7 @@
 //! The part of an address that names a programme or a circle.
 
+use base::{Message, Problem};
+
 /// Longer ones are cut: an address is also read aloud on the telephone.
 const MOST: usize = 48;
 
@@ -33,6 +35,33 @@ pub fn from_name(name: &str, otherwise: &str) -> String {
     }
     let slug = slug.trim_matches('-').to_owned();
     if is_sound(&slug) { slug } else { otherwise.to_owned() }
+}
+
+/// The address somebody typed, when it is sound and free; or, when they typed none, one made of the name.
+pub fn chosen(
+    typed: &str,
+    name: &str,
+    otherwise: &str,
+    mut find: impl FnMut(&str) -> Result<(), Problem>,
+) -> Result<String, Problem> {
+    let mut taken = |slug: &str| match find(slug) {
+        Ok(()) => Ok(true),
+        Err(Problem::NotFound) => Ok(false),
+        Err(problem) => Err(problem),
+    };
+    let typed = typed.trim();
+    if typed.is_empty() {
+        return free(&from_name(name, otherwise), taken);
+    }
+    if !is_sound(typed) {
+        return Err(Problem::field("slug", Message::new("programme-slug-shape").text("given", typed)));
+    }
+    if taken(typed)? { Err(is_taken(typed)) } else { Ok(typed.to_owned()) }
+}
+
+/// Somebody has it; perhaps since a moment ago.
+pub fn is_taken(slug: &str) -> Problem {
+    Problem::field("slug", Message::new("programme-slug-taken").text("given", slug))
 }
 
 /// The first of `slug`, `slug-2`, `slug-3` … that `taken` does not hold.

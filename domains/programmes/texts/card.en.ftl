@@ -13,6 +13,7 @@ card-gaps-title = { $n ->
 card-gaps-text = The card can be downloaded as it is. Each line leads to where it can be filled in.
 card-not-yet = Not filled in yet.
 card-only-in = Only in { $language } so far.
+card-told-in = Text in: { $language }.
 card-busy = Several documents are being made just now. Try again in a moment.
 
 # A template of one's own; the message is the typesetter's, in English

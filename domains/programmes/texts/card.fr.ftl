@@ -13,6 +13,7 @@ card-gaps-title = { $n ->
 card-gaps-text = La fiche peut être téléchargée telle quelle. Chaque ligne mène à l’endroit où la compléter.
 card-not-yet = Pas encore rempli.
 card-only-in = Seulement en { $language } pour l’instant.
+card-told-in = Texte en : { $language }.
 card-busy = Plusieurs documents sont en cours de préparation. Réessayez dans un instant.
 
 # A template of one's own; the message is the typesetter's, in English

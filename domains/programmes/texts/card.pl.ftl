@@ -15,6 +15,7 @@ card-gaps-title = { $n ->
 card-gaps-text = Kartę można pobrać już teraz. Każde miejsce prowadzi tam, gdzie można je uzupełnić.
 card-not-yet = Jeszcze nieuzupełnione.
 card-only-in = Jest tylko w języku: { $language }.
+card-told-in = Tekst w języku: { $language }.
 card-busy = Właśnie powstaje kilka dokumentów. Spróbuj za chwilę.
 
 # A template of one's own; the message is the typesetter's, in English

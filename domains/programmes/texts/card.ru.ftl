@@ -15,6 +15,7 @@ card-gaps-title = { $n ->
 card-gaps-text = Карту можно скачать уже сейчас. Каждая строка ведёт туда, где её можно дополнить.
 card-not-yet = Ещё не заполнено.
 card-only-in = Пока только на языке: { $language }.
+card-told-in = Текст на языке: { $language }.
 card-busy = Сейчас готовится несколько документов. Попробуйте через минуту.
 
 # A template of one's own; the message is the typesetter's, in English

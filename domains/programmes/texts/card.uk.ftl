@@ -15,6 +15,7 @@ card-gaps-title = { $n ->
 card-gaps-text = Картку можна завантажити вже зараз. Кожен рядок веде туди, де його можна доповнити.
 card-not-yet = Ще не заповнено.
 card-only-in = Поки лише мовою: { $language }.
+card-told-in = Текст мовою: { $language }.
 card-busy = Зараз готується кілька документів. Спробуйте за хвилину.
 
 # A template of one's own; the message is the typesetter's, in English

@@ -16,9 +16,8 @@ circle-languages-none = Tick at least one language.
 circle-place-needed = A circle that meets in person needs a place. Choose one or add a new one.
 circle-hybrid-place-needed = A hybrid circle also meets in person, so it needs a place. Choose one, or change the format to online.
 circle-online-address-wrong = The online address begins with https:// and has no spaces.
-circle-place-taken = The place “{ $given }” is already listed in this town.
 circle-topic-taken = The topic “{ $given }” is already on the list.
-circle-no-facilitator = Nobody with the role of facilitator has this address here.
+circle-no-facilitator = Nobody here has the role of a facilitator and this name or address.
 circle-left-early = The end cannot be before the beginning ({ $joined }).
 
 # Moving around
@@ -28,6 +27,12 @@ circle-back-list = All circles
 circle-any = Any
 circle-none = None
 circle-saved = Saved.
+circle-saved-moved = { $n ->
+    [one] Saved. One planned meeting moves with the circle.
+   *[other] Saved. { $n } planned meetings move with the circle.
+}
+circle-saved-some = Saved. Planned meetings that move with the circle: { $n }. Those that were moved one by one stay at the old place: { $stay }.
+circle-place-two = A new place is described, and another one is chosen in the list. Choose “{ circle-place-new }”, or clear its name.
 circle-saved-now = This is saved now
 circle-your-words = Your version
 circle-form-broken = This form is not complete. Open the page again and send it once more.
@@ -80,6 +85,7 @@ circle-format-hybrid = In person and online
 circle-next = Next meeting
 circle-next-title = Next meetings
 circle-next-none = No date is set yet
+circle-next-cancelled = cancelled
 circle-where = Where
 circle-languages = Languages
 circle-language = Language
@@ -176,7 +182,7 @@ circle-place = Place
 circle-place-hint = A circle in person or hybrid needs a place.
 circle-place-none = No place
 circle-place-new = A new place
-circle-place-new-hint = Fill this in if the place is not on the list yet.
+circle-place-new-hint = Fill this in only if you choose “{ circle-place-new }” above.
 circle-place-name = Name of the place
 circle-place-street = Street and number
 circle-place-postcode = Postcode
@@ -232,8 +238,10 @@ circle-facilitator-add = Add a facilitator
 circle-facilitator-who = Who will run it?
 circle-facilitator-me = I will
 circle-facilitator-other = Somebody else
-circle-facilitator-other-hint = Somebody with the role of facilitator; write their e-mail address below.
-circle-facilitator-email = E-mail address
+circle-facilitator-other-hint = Somebody with the role of a facilitator; write their name or e-mail address below.
+circle-facilitator-email = Name or e-mail address
+circle-facilitator-email-hint = This person will see that they were looked up.
+circle-facilitator-two = More than one person fits. Write the e-mail address.
 circle-facilitator-called = What they are called in this circle
 circle-facilitator-called-hint = For example the first name they lead under.
 circle-meetings-plan = Plan meetings

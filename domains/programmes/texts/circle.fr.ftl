@@ -16,9 +16,8 @@ circle-languages-none = Cochez au moins une langue.
 circle-place-needed = Un cercle qui se réunit sur place a besoin d’un lieu. Choisissez-en un ou ajoutez-en un.
 circle-hybrid-place-needed = Un cercle hybride se réunit aussi sur place, il a donc besoin d’un lieu. Choisissez-en un, ou passez en ligne.
 circle-online-address-wrong = L’adresse en ligne commence par https:// et ne contient pas d’espaces.
-circle-place-taken = Le lieu « { $given } » figure déjà dans cette ville.
 circle-topic-taken = Le thème « { $given } » est déjà dans la liste.
-circle-no-facilitator = Personne ayant le rôle d’animation n’a cette adresse ici.
+circle-no-facilitator = Personne ici n’a le rôle d’animation avec ce nom ou cette adresse.
 circle-left-early = La fin ne peut pas précéder le début ({ $joined }).
 
 # Moving around
@@ -28,6 +27,12 @@ circle-back-list = Tous les cercles
 circle-any = Peu importe
 circle-none = Aucun
 circle-saved = Enregistré.
+circle-saved-moved = { $n ->
+    [one] Enregistré. Une rencontre prévue change de lieu avec le cercle.
+   *[other] Enregistré. { $n } rencontres prévues changent de lieu avec le cercle.
+}
+circle-saved-some = Enregistré. Rencontres prévues qui changent de lieu avec le cercle : { $n }. Celles qui avaient été déplacées une à une restent à l’ancien lieu : { $stay }.
+circle-place-two = Un nouveau lieu est décrit, mais un autre est choisi dans la liste. Choisissez « { circle-place-new } » ou effacez son nom.
 circle-saved-now = Ce qui est enregistré
 circle-your-words = Votre version
 circle-form-broken = Ce formulaire est incomplet. Rouvrez la page et envoyez-le de nouveau.
@@ -81,6 +86,7 @@ circle-format-hybrid = Sur place et en ligne
 circle-next = Prochaine rencontre
 circle-next-title = Prochaines rencontres
 circle-next-none = Aucune date n’est encore fixée
+circle-next-cancelled = annulée
 circle-where = Où
 circle-languages = Langues
 circle-language = Langue
@@ -177,7 +183,7 @@ circle-place = Lieu
 circle-place-hint = Un cercle sur place ou hybride a besoin d’un lieu.
 circle-place-none = Sans lieu
 circle-place-new = Un nouveau lieu
-circle-place-new-hint = À remplir si le lieu n’est pas encore dans la liste.
+circle-place-new-hint = À remplir seulement si vous choisissez « { circle-place-new } » ci-dessus.
 circle-place-name = Nom du lieu
 circle-place-street = Rue et numéro
 circle-place-postcode = Code postal
@@ -233,8 +239,10 @@ circle-facilitator-add = Ajouter une personne qui mène
 circle-facilitator-who = Qui le mènera ?
 circle-facilitator-me = Moi
 circle-facilitator-other = Quelqu’un d’autre
-circle-facilitator-other-hint = Une personne ayant ce rôle ; écrivez son adresse e-mail ci-dessous.
-circle-facilitator-email = Adresse e-mail
+circle-facilitator-other-hint = Une personne qui a le rôle d’animation ; écrivez ci-dessous son nom ou son adresse e-mail.
+circle-facilitator-email = Nom ou adresse e-mail
+circle-facilitator-email-hint = Cette personne verra qu’on l’a cherchée.
+circle-facilitator-two = Plusieurs personnes correspondent. Écrivez l’adresse e-mail.
 circle-facilitator-called = Son nom dans ce cercle
 circle-facilitator-called-hint = Par exemple le prénom sous lequel la personne mène.
 circle-meetings-plan = Planifier des rencontres

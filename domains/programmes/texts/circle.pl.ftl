@@ -5,7 +5,7 @@ circle-pseudonym-taken = Pseudonim „{ $given }” ma już ktoś w tym kręgu. 
 circle-pseudonym-elsewhere = Ten pseudonim masz już w innym kręgu. Wybierz inny, żeby nikt nie mógł połączyć jednego z drugim.
 circle-pseudonym-name = To wygląda na imię i nazwisko. Jeśli to nie Twoje, zaznacz to poniżej; jeśli Twoje, wybierz inne słowo.
 circle-ended = Ten krąg już się nie spotyka. Na liście są inne, do których można przyjść.
-circle-closed = Ten krąg jest zamknięty: nowe osoby zaprasza ten, kto go prowadzi. Zapytaj w biurze albo wybierz krąg otwarty.
+circle-closed = Ten krąg jest zamknięty: nowe osoby zaprasza osoba prowadząca. Zapytaj w biurze albo wybierz krąg otwarty.
 circle-full = W tym kręgu nie ma teraz wolnego miejsca. Zajrzyj za jakiś czas albo wybierz inny krąg.
 circle-already = Już tu jesteś, pod pseudonimem „{ $pseudonym }”.
 circle-rules-unaccepted = Przeczytaj zasady i zaznacz, że się na nie zgadzasz.
@@ -16,9 +16,8 @@ circle-languages-none = Zaznacz co najmniej jeden język.
 circle-place-needed = Krąg, który spotyka się na miejscu, potrzebuje miejsca. Wybierz je albo dodaj nowe.
 circle-hybrid-place-needed = Krąg hybrydowy spotyka się też na miejscu, więc potrzebuje miejsca. Wybierz je albo zmień formę na online.
 circle-online-address-wrong = Adres spotkania online zaczyna się od https:// i nie ma w nim odstępów.
-circle-place-taken = Miejsce „{ $given }” jest już na liście tej miejscowości.
 circle-topic-taken = Temat „{ $given }” już jest na liście.
-circle-no-facilitator = Nie ma tu osoby z rolą prowadzącej i z takim adresem.
+circle-no-facilitator = Nie ma tu osoby z rolą prowadzącej o takim imieniu i nazwisku ani z takim adresem.
 circle-left-early = Koniec nie może być przed początkiem ({ $joined }).
 
 # Moving around
@@ -28,6 +27,14 @@ circle-back-list = Wszystkie kręgi
 circle-any = Wszystko jedno
 circle-none = Brak
 circle-saved = Zapisano.
+circle-saved-moved = { $n ->
+    [one] Zapisano. Jedno zaplanowane spotkanie przenosi się razem z kręgiem.
+    [few] Zapisano. { $n } zaplanowane spotkania przenoszą się razem z kręgiem.
+    [many] Zapisano. { $n } zaplanowanych spotkań przenosi się razem z kręgiem.
+   *[other] Zapisano. { $n } zaplanowanego spotkania przenosi się razem z kręgiem.
+}
+circle-saved-some = Zapisano. Razem z kręgiem przenosi się zaplanowanych spotkań: { $n }. W dawnym miejscu zostają te, które przeniesiono osobno: { $stay }.
+circle-place-two = Opisano nowe miejsce, a na liście wybrane jest inne. Wybierz „Nowe miejsce” albo wyczyść jego nazwę.
 circle-saved-now = Tak jest teraz zapisane
 circle-your-words = Twoja wersja
 circle-form-broken = Ten formularz jest niekompletny. Otwórz stronę jeszcze raz i wyślij go ponownie.
@@ -82,6 +89,7 @@ circle-format-hybrid = Na miejscu i przez internet
 circle-next = Najbliższe spotkanie
 circle-next-title = Najbliższe spotkania
 circle-next-none = Termin nie jest jeszcze ustalony
+circle-next-cancelled = odwołane
 circle-where = Gdzie
 circle-languages = Języki
 circle-language = Język
@@ -170,7 +178,7 @@ circle-programme = Program
 circle-about = Co to za krąg
 circle-about-hint = Dwa, trzy zdania dla kogoś, kto jeszcze nikogo tu nie zna.
 circle-open-hint = Każdy dołącza w dowolnej chwili.
-circle-closed-hint = Nowe osoby dopisuje ten, kto prowadzi.
+circle-closed-hint = Nowe osoby dopisuje osoba prowadząca.
 circle-format-in-person-hint = W jednym miejscu.
 circle-format-online-hint = Adresu na mapie nie potrzebuje.
 circle-format-hybrid-hint = Jeden krąg: część osób w sali, część na ekranie.
@@ -178,7 +186,7 @@ circle-place = Miejsce
 circle-place-hint = Krąg na miejscu albo hybrydowy potrzebuje miejsca.
 circle-place-none = Bez miejsca
 circle-place-new = Nowe miejsce
-circle-place-new-hint = Wypełnij, jeśli miejsca nie ma jeszcze na liście.
+circle-place-new-hint = Wypełnij tylko wtedy, gdy powyżej wybierasz „Nowe miejsce”.
 circle-place-name = Nazwa miejsca
 circle-place-street = Ulica i numer
 circle-place-postcode = Kod pocztowy
@@ -234,8 +242,10 @@ circle-facilitator-add = Dodaj osobę prowadzącą
 circle-facilitator-who = Kto poprowadzi?
 circle-facilitator-me = Ja
 circle-facilitator-other = Ktoś inny
-circle-facilitator-other-hint = Osoba z rolą prowadzącej; wpisz poniżej jej adres e-mail.
-circle-facilitator-email = Adres e-mail
+circle-facilitator-other-hint = Osoba z rolą prowadzącej; wpisz poniżej jej imię i nazwisko albo adres e-mail.
+circle-facilitator-email = Imię i nazwisko albo adres e-mail
+circle-facilitator-email-hint = Ta osoba zobaczy, że jej szukano.
+circle-facilitator-two = Pasuje więcej niż jedna osoba. Wpisz adres e-mail.
 circle-facilitator-called = Jak nazywa się w tym kręgu
 circle-facilitator-called-hint = Na przykład imię, pod którym prowadzi.
 circle-meetings-plan = Zaplanuj spotkania

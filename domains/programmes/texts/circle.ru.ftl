@@ -16,9 +16,8 @@ circle-languages-none = Отметьте хотя бы один язык.
 circle-place-needed = Кругу, который встречается вживую, нужно место. Выберите его или добавьте новое.
 circle-hybrid-place-needed = Гибридный круг встречается и вживую, поэтому ему нужно место. Выберите его или смените форму на онлайн.
 circle-online-address-wrong = Онлайн-адрес начинается с https:// и не содержит пробелов.
-circle-place-taken = Место «{ $given }» уже есть в этом населённом пункте.
 circle-topic-taken = Тема «{ $given }» уже есть в списке.
-circle-no-facilitator = Здесь нет ведущего с таким адресом.
+circle-no-facilitator = Здесь нет человека с ролью ведущего и с таким именем или адресом.
 circle-left-early = Конец не может быть раньше начала ({ $joined }).
 
 # Moving around
@@ -28,6 +27,14 @@ circle-back-list = Все круги
 circle-any = Не важно
 circle-none = Нет
 circle-saved = Сохранено.
+circle-saved-moved = { $n ->
+    [one] Сохранено. Вместе с кругом переезжает { $n } запланированная встреча.
+    [few] Сохранено. Вместе с кругом переезжают { $n } запланированные встречи.
+    [many] Сохранено. Вместе с кругом переезжает { $n } запланированных встреч.
+   *[other] Сохранено. Вместе с кругом переезжает { $n } запланированной встречи.
+}
+circle-saved-some = Сохранено. Вместе с кругом переезжает запланированных встреч: { $n }. На прежнем месте остаются те, что были перенесены отдельно: { $stay }.
+circle-place-two = Описано новое место, а в списке выбрано другое. Выберите «{ circle-place-new }» или сотрите его название.
 circle-saved-now = Так сейчас сохранено
 circle-your-words = Ваша версия
 circle-form-broken = Эта форма неполная. Откройте страницу ещё раз и отправьте её снова.
@@ -82,6 +89,7 @@ circle-format-hybrid = Вживую и онлайн
 circle-next = Ближайшая встреча
 circle-next-title = Ближайшие встречи
 circle-next-none = Дата пока не назначена
+circle-next-cancelled = отменена
 circle-where = Где
 circle-languages = Языки
 circle-language = Язык
@@ -178,7 +186,7 @@ circle-place = Место
 circle-place-hint = Кругу вживую или гибридному нужно место.
 circle-place-none = Без места
 circle-place-new = Новое место
-circle-place-new-hint = Заполните, если места ещё нет в списке.
+circle-place-new-hint = Заполняйте, только если выше выбрано «{ circle-place-new }».
 circle-place-name = Название места
 circle-place-street = Улица и номер
 circle-place-postcode = Индекс
@@ -234,8 +242,10 @@ circle-facilitator-add = Добавить ведущего
 circle-facilitator-who = Кто будет вести?
 circle-facilitator-me = Я
 circle-facilitator-other = Кто-то другой
-circle-facilitator-other-hint = Человек с ролью ведущего; ниже напишите его адрес почты.
-circle-facilitator-email = Адрес почты
+circle-facilitator-other-hint = Человек с ролью ведущего; напишите ниже имя и фамилию или адрес электронной почты.
+circle-facilitator-email = Имя и фамилия или адрес электронной почты
+circle-facilitator-email-hint = Этот человек увидит, что его искали.
+circle-facilitator-two = Подходит больше одного человека. Напишите адрес электронной почты.
 circle-facilitator-called = Как называется в этом круге
 circle-facilitator-called-hint = Например, имя, под которым ведёт.
 circle-meetings-plan = Запланировать встречи

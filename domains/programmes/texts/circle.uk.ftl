@@ -16,9 +16,8 @@ circle-languages-none = Позначте щонайменше одну мову.
 circle-place-needed = Колу, що зустрічається наживо, потрібне місце. Виберіть його або додайте нове.
 circle-hybrid-place-needed = Гібридне коло зустрічається й наживо, тому йому потрібне місце. Виберіть його або змініть форму на онлайн.
 circle-online-address-wrong = Онлайн-адреса починається з https:// і не містить пробілів.
-circle-place-taken = Місце «{ $given }» уже є в цьому населеному пункті.
 circle-topic-taken = Тема «{ $given }» вже є у списку.
-circle-no-facilitator = Тут немає ведучої особи з такою адресою.
+circle-no-facilitator = Тут немає людини з роллю ведучого й з таким ім’ям чи адресою.
 circle-left-early = Кінець не може бути раніше за початок ({ $joined }).
 
 # Moving around
@@ -28,6 +27,14 @@ circle-back-list = Усі кола
 circle-any = Байдуже
 circle-none = Немає
 circle-saved = Збережено.
+circle-saved-moved = { $n ->
+    [one] Збережено. Разом із колом переїжджає { $n } запланована зустріч.
+    [few] Збережено. Разом із колом переїжджають { $n } заплановані зустрічі.
+    [many] Збережено. Разом із колом переїжджає { $n } запланованих зустрічей.
+   *[other] Збережено. Разом із колом переїжджає { $n } запланованої зустрічі.
+}
+circle-saved-some = Збережено. Разом із колом переїжджає запланованих зустрічей: { $n }. На попередньому місці лишаються ті, що були перенесені окремо: { $stay }.
+circle-place-two = Описано нове місце, а у списку вибрано інше. Виберіть «{ circle-place-new }» або зітріть його назву.
 circle-saved-now = Так зараз збережено
 circle-your-words = Ваша версія
 circle-form-broken = Ця форма неповна. Відкрийте сторінку ще раз і надішліть її знову.
@@ -82,6 +89,7 @@ circle-format-hybrid = Наживо й онлайн
 circle-next = Найближча зустріч
 circle-next-title = Найближчі зустрічі
 circle-next-none = Дату поки не призначено
+circle-next-cancelled = скасовано
 circle-where = Де
 circle-languages = Мови
 circle-language = Мова
@@ -178,7 +186,7 @@ circle-place = Місце
 circle-place-hint = Колу наживо або гібридному потрібне місце.
 circle-place-none = Без місця
 circle-place-new = Нове місце
-circle-place-new-hint = Заповніть, якщо місця ще немає у списку.
+circle-place-new-hint = Заповнюйте, лише якщо вище вибрано «{ circle-place-new }».
 circle-place-name = Назва місця
 circle-place-street = Вулиця й номер
 circle-place-postcode = Індекс
@@ -234,8 +242,10 @@ circle-facilitator-add = Додати ведучу особу
 circle-facilitator-who = Хто вестиме?
 circle-facilitator-me = Я
 circle-facilitator-other = Хтось інший
-circle-facilitator-other-hint = Людина з роллю ведучої; нижче напишіть її адресу пошти.
-circle-facilitator-email = Адреса пошти
+circle-facilitator-other-hint = Людина з роллю ведучого; напишіть нижче ім’я та прізвище або електронну адресу.
+circle-facilitator-email = Ім’я та прізвище або електронна адреса
+circle-facilitator-email-hint = Ця людина побачить, що її шукали.
+circle-facilitator-two = Підходить більше ніж одна людина. Напишіть електронну адресу.
 circle-facilitator-called = Як називається в цьому колі
 circle-facilitator-called-hint = Наприклад, ім’я, під яким веде.
 circle-meetings-plan = Запланувати зустрічі

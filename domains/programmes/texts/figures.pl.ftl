@@ -60,7 +60,7 @@ figures-bar = { $when }: { $n ->
    *[other] { $n } spotkania
 }
 figures-no-circle = Poza kręgami
-figures-kind-group = Spotkanie grupy
+figures-kind-group = Spotkanie kręgu
 figures-kind-individual = Wsparcie indywidualne
 figures-kind-outing = Wyjście
 figures-kind-workshop = Warsztat

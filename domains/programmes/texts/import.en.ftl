@@ -1,5 +1,4 @@
 # Taking in a town's own spreadsheets
-# dynamic: import-
 import-nav = Bring in a file
 import-title = Bring in a file
 import-lead = People, circles, meetings and attendance from your own spreadsheet. First you see what would happen; nothing is saved until you confirm.
@@ -54,6 +53,7 @@ import-sheet-circles = circles
 import-sheet-people = people
 import-sheet-meetings = meetings
 import-sheet-attendance = attendance
+import-sheet-office = office records
 import-sheet-notes = how to fill in
 import-column-circle = circle
 import-column-name = name
@@ -82,6 +82,12 @@ import-column-status = status
 import-column-reason = reason for cancelling
 import-column-attendance = attendance
 import-column-active = active part
+import-column-reference = own number
+import-column-person-name = full name
+import-column-email = e-mail
+import-column-phone = phone
+import-column-basis = basis
+import-column-basis-date = date of the basis
 import-column-problem = what needs mending
 
 # Words of the lists
@@ -107,6 +113,9 @@ import-word-late = late
 import-word-excused = excused
 import-word-absent = absent
 import-word-walk-in = walk-in
+import-word-written = consent in writing
+import-word-spoken = spoken consent
+import-word-law = required by law
 import-word-step-free = step-free
 import-word-lift = lift
 import-word-toilet = accessible toilet
@@ -119,6 +128,7 @@ import-word-near-stop = near a stop
 import-notes-title = How to fill in this file
 import-notes-order = Bring in circles first, then people, meetings and attendance. A workbook with all four sheets does it in one go.
 import-notes-names = Please write pseudonyms, never names. Names have no place in a register.
+import-notes-office = Names, addresses and telephone numbers are sealed, each with the key of its person. Everybody sees who looks at them. Please enter no national identity numbers.
 import-notes-whole = If one row is wrong, nothing from the file is saved. The same file twice changes nothing.
 import-notes-must = { $column } (needed): { $hint }
 import-notes-may = { $column }: { $hint }
@@ -136,6 +146,10 @@ import-hint-date = such as 2026-11-25 or 25.11.2026
 import-hint-left = the day of leaving; empty while the person belongs
 import-hint-time = such as 13:30
 import-hint-reason = only when the meeting was cancelled
+import-hint-reference = the number you know this person by; not a national identity number
+import-hint-person-name = as in your own papers
+import-hint-contact = empty if you have none
+import-hint-basis-date = the day consent was given, or the law began to apply
 
 # Where something is wrong
 import-at-cell-of-sheet = Sheet “{ $sheet }”, row { $row }, column { $column }: { $text }
@@ -155,6 +169,11 @@ import-left-before-joined = The day of leaving is before the day of joining.
 import-end-before-start = The meeting ends ({ $to }) before it begins ({ $from }).
 import-too-short = A meeting lasts at least five minutes.
 import-reason-needed = Say why the meeting was cancelled.
+import-reference-pesel = This looks like a national identity number (PESEL). We do not keep those; enter your own number for this person.
+import-email-shape = This is not an e-mail address. Mend it or leave it empty.
+import-email-taken = Somebody else has this e-mail address already, here or in this file.
+import-basis-ahead = This day has not come yet.
+import-office-gone = The person with this number asked to be erased, so the row is left out.
 import-formula = There is a formula in this cell. Put the value itself in its place.
 import-error-cell = The spreadsheet could not compute this cell. Put a value in its place.
 import-column-twice = The column “{ $given }” is there twice.

@@ -1,5 +1,4 @@
 # Reprendre les tableaux qu'une commune tient déjà
-# dynamic: import-
 import-nav = Importer un fichier
 import-title = Importer un fichier
 import-lead = Personnes, cercles, rencontres et présences depuis votre propre tableau. Vous voyez d'abord ce qui se passerait ; rien n'est enregistré avant votre confirmation.
@@ -57,6 +56,7 @@ import-sheet-circles = cercles
 import-sheet-people = personnes
 import-sheet-meetings = rencontres
 import-sheet-attendance = présences
+import-sheet-office = fichier du bureau
 import-sheet-notes = comment remplir
 import-column-circle = cercle
 import-column-name = nom
@@ -85,6 +85,12 @@ import-column-status = état
 import-column-reason = motif d'annulation
 import-column-attendance = présence
 import-column-active = participation active
+import-column-reference = numéro propre
+import-column-person-name = nom et prénom
+import-column-email = e-mail
+import-column-phone = téléphone
+import-column-basis = fondement
+import-column-basis-date = date du fondement
 import-column-problem = à corriger
 
 # Les mots des listes
@@ -110,6 +116,9 @@ import-word-late = en retard
 import-word-excused = excusé
 import-word-absent = absent
 import-word-walk-in = hors liste
+import-word-written = consentement écrit
+import-word-spoken = consentement oral
+import-word-law = obligation légale
 import-word-step-free = sans marche
 import-word-lift = ascenseur
 import-word-toilet = toilettes accessibles
@@ -122,6 +131,7 @@ import-word-near-stop = près d'un arrêt
 import-notes-title = Comment remplir ce fichier
 import-notes-order = D'abord les cercles, puis les personnes, les rencontres et les présences. Un classeur avec les quatre feuilles fait tout en une fois.
 import-notes-names = Écrivez des pseudonymes, jamais des noms. Les noms n'ont pas leur place dans un registre.
+import-notes-office = Les noms, adresses et téléphones sont scellés, chacun avec la clé de sa personne. Chacun voit qui les consulte. N’inscrivez aucun numéro d’identité national.
 import-notes-whole = Si une ligne est fausse, rien du fichier n'est enregistré. Le même fichier importé deux fois ne change rien.
 import-notes-must = { $column } (nécessaire) : { $hint }
 import-notes-may = { $column } : { $hint }
@@ -139,6 +149,10 @@ import-hint-date = par exemple 2026-11-25 ou 25.11.2026
 import-hint-left = le jour du départ ; vide tant que la personne fait partie du cercle
 import-hint-time = par exemple 13:30
 import-hint-reason = seulement si la rencontre a été annulée
+import-hint-reference = le numéro sous lequel vous connaissez cette personne ; pas un numéro d’identité national
+import-hint-person-name = comme dans vos documents
+import-hint-contact = vide si vous n’en avez pas
+import-hint-basis-date = le jour du consentement, ou depuis quand la loi s’applique
 
 # Où quelque chose ne va pas
 import-at-cell-of-sheet = Feuille « { $sheet } », ligne { $row }, colonne { $column } : { $text }
@@ -158,6 +172,11 @@ import-left-before-joined = Le jour du départ précède le jour d'arrivée.
 import-end-before-start = La rencontre finit ({ $to }) avant de commencer ({ $from }).
 import-too-short = Une rencontre dure au moins cinq minutes.
 import-reason-needed = Dites pourquoi la rencontre a été annulée.
+import-reference-pesel = Cela ressemble à un numéro d’identité national (PESEL). Nous ne les gardons pas ; inscrivez votre propre numéro pour cette personne.
+import-email-shape = Ce n’est pas une adresse e-mail. Corrigez-la ou laissez vide.
+import-email-taken = Une autre personne a déjà cette adresse e-mail, ici ou dans ce fichier.
+import-basis-ahead = Ce jour n’est pas encore venu.
+import-office-gone = La personne qui a ce numéro a demandé l’effacement de ses données ; la ligne est laissée de côté.
 import-formula = Cette cellule contient une formule. Mettez la valeur elle-même à sa place.
 import-error-cell = Le tableur n'a pas pu calculer cette cellule. Mettez une valeur à sa place.
 import-column-twice = La colonne « { $given } » figure deux fois.

@@ -1,5 +1,4 @@
 # Wczytywanie arkuszy, które gmina już prowadzi
-# dynamic: import-
 import-nav = Wczytaj plik
 import-title = Wczytaj plik
 import-lead = Osoby, grupy, spotkania i obecności z własnego arkusza. Najpierw zobaczysz, co się stanie; nic nie zapisze się bez potwierdzenia.
@@ -60,6 +59,7 @@ import-sheet-circles = grupy
 import-sheet-people = osoby
 import-sheet-meetings = spotkania
 import-sheet-attendance = obecności
+import-sheet-office = kartoteka
 import-sheet-notes = jak wypełnić
 import-column-circle = grupa
 import-column-name = nazwa
@@ -88,6 +88,12 @@ import-column-status = stan
 import-column-reason = powód odwołania
 import-column-attendance = obecność
 import-column-active = aktywny udział
+import-column-reference = numer własny
+import-column-person-name = imię i nazwisko
+import-column-email = e-mail
+import-column-phone = telefon
+import-column-basis = podstawa
+import-column-basis-date = data podstawy
 import-column-problem = do poprawienia
 
 # Słowa z list
@@ -113,6 +119,9 @@ import-word-late = spóźniony
 import-word-excused = usprawiedliwiony
 import-word-absent = nieobecny
 import-word-walk-in = spoza listy
+import-word-written = zgoda na piśmie
+import-word-spoken = zgoda ustna
+import-word-law = przepis prawa
 import-word-step-free = bez stopni
 import-word-lift = winda
 import-word-toilet = dostępna toaleta
@@ -125,6 +134,7 @@ import-word-near-stop = blisko przystanku
 import-notes-title = Jak wypełnić ten plik
 import-notes-order = Najpierw grupy, potem osoby, spotkania i obecności. Skoroszyt z czterema arkuszami wczyta się za jednym razem.
 import-notes-names = Wpisuj pseudonimy, nigdy imiona i nazwiska. W rejestrze nie ma dla nich miejsca.
+import-notes-office = Imiona i nazwiska, adresy i telefony zostaną zaszyfrowane kluczem każdej osoby z osobna. Każda osoba zobaczy, kto do nich zagląda. Nie wpisuj numerów PESEL.
 import-notes-whole = Jeśli jeden wiersz jest błędny, z pliku nic się nie zapisze. Ten sam plik wczytany drugi raz niczego nie zmienia.
 import-notes-must = { $column } (wymagane): { $hint }
 import-notes-may = { $column }: { $hint }
@@ -142,6 +152,10 @@ import-hint-date = na przykład 2026-11-25 albo 25.11.2026
 import-hint-left = dzień odejścia; puste, dopóki osoba należy do grupy
 import-hint-time = na przykład 13:30
 import-hint-reason = tylko gdy spotkanie odwołano
+import-hint-reference = numer, pod którym macie tę osobę u siebie; nie PESEL
+import-hint-person-name = jak w Waszych dokumentach
+import-hint-contact = puste, jeśli nie macie
+import-hint-basis-date = kiedy dano zgodę albo od kiedy działa przepis
 
 # Gdzie coś jest nie tak
 import-at-cell-of-sheet = Arkusz „{ $sheet }”, wiersz { $row }, kolumna { $column }: { $text }
@@ -161,6 +175,11 @@ import-left-before-joined = Dzień odejścia jest wcześniejszy niż dzień przy
 import-end-before-start = Spotkanie kończy się ({ $to }), zanim się zacznie ({ $from }).
 import-too-short = Spotkanie trwa co najmniej pięć minut.
 import-reason-needed = Napisz, dlaczego spotkanie odwołano.
+import-reference-pesel = To wygląda na numer PESEL. Takich numerów nie zapisujemy; wpisz własny numer tej osoby.
+import-email-shape = To nie jest adres e-mail. Popraw go albo zostaw puste.
+import-email-taken = Ten adres e-mail ma już inna osoba, tutaj albo w tym pliku.
+import-basis-ahead = Ten dzień jeszcze nie nadszedł.
+import-office-gone = Osoba o tym numerze poprosiła o usunięcie danych, więc wiersz pomijamy.
 import-formula = W tej komórce jest formuła. Wstaw zamiast niej samą wartość.
 import-error-cell = Arkusz nie mógł obliczyć tej komórki. Wstaw zamiast niej wartość.
 import-column-twice = Kolumna „{ $given }” występuje dwa razy.

@@ -1,5 +1,4 @@
 # Загрузка таблиц, которые город уже ведёт
-# dynamic: import-
 import-nav = Загрузить файл
 import-title = Загрузить файл
 import-lead = Люди, группы, встречи и посещения из вашей таблицы. Сначала вы увидите, что произойдёт; без подтверждения ничего не сохранится.
@@ -60,6 +59,7 @@ import-sheet-circles = группы
 import-sheet-people = люди
 import-sheet-meetings = встречи
 import-sheet-attendance = посещения
+import-sheet-office = картотека
 import-sheet-notes = как заполнять
 import-column-circle = группа
 import-column-name = название
@@ -88,6 +88,12 @@ import-column-status = состояние
 import-column-reason = причина отмены
 import-column-attendance = посещение
 import-column-active = активное участие
+import-column-reference = свой номер
+import-column-person-name = имя и фамилия
+import-column-email = электронная почта
+import-column-phone = телефон
+import-column-basis = основание
+import-column-basis-date = дата основания
 import-column-problem = что исправить
 
 # Слова из списков
@@ -113,6 +119,9 @@ import-word-late = опоздал
 import-word-excused = отсутствовал по уважительной причине
 import-word-absent = отсутствовал
 import-word-walk-in = вне списка
+import-word-written = письменное согласие
+import-word-spoken = устное согласие
+import-word-law = требование закона
 import-word-step-free = без ступеней
 import-word-lift = лифт
 import-word-toilet = доступный туалет
@@ -125,6 +134,7 @@ import-word-near-stop = рядом с остановкой
 import-notes-title = Как заполнить этот файл
 import-notes-order = Сначала группы, потом люди, встречи и посещения. Книга с четырьмя листами загрузится за один раз.
 import-notes-names = Пишите псевдонимы, никогда не имена. Именам в журнале не место.
+import-notes-office = Имена, адреса и телефоны шифруются ключом каждого человека отдельно. Каждый видит, кто их открывает. Не вписывайте номера PESEL.
 import-notes-whole = Если одна строка неверна, из файла ничего не сохранится. Тот же файл во второй раз ничего не меняет.
 import-notes-must = { $column } (нужно): { $hint }
 import-notes-may = { $column }: { $hint }
@@ -142,6 +152,10 @@ import-hint-date = например 2026-11-25 или 25.11.2026
 import-hint-left = день ухода; пусто, пока человек состоит в группе
 import-hint-time = например 13:30
 import-hint-reason = только если встречу отменили
+import-hint-reference = номер, под которым вы знаете этого человека; не PESEL
+import-hint-person-name = как в ваших документах
+import-hint-contact = пусто, если нет
+import-hint-basis-date = день согласия или с какого дня действует закон
 
 # Где что-то не так
 import-at-cell-of-sheet = Лист «{ $sheet }», строка { $row }, столбец { $column }: { $text }
@@ -161,6 +175,11 @@ import-left-before-joined = День ухода раньше дня приход
 import-end-before-start = Встреча заканчивается ({ $to }) раньше, чем начинается ({ $from }).
 import-too-short = Встреча длится хотя бы пять минут.
 import-reason-needed = Напишите, почему встречу отменили.
+import-reference-pesel = Похоже на номер PESEL. Такие номера мы не храним; впишите свой номер этого человека.
+import-email-shape = Это не адрес электронной почты. Исправьте его или оставьте пустым.
+import-email-taken = Этот адрес уже есть у другого человека, здесь или в этом файле.
+import-basis-ahead = Этот день ещё не наступил.
+import-office-gone = Человек с этим номером попросил удалить свои данные, поэтому строка пропущена.
 import-formula = В этой ячейке формула. Поставьте вместо неё само значение.
 import-error-cell = Таблица не смогла вычислить эту ячейку. Поставьте вместо неё значение.
 import-column-twice = Столбец «{ $given }» встречается дважды.

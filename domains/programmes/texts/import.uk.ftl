@@ -1,5 +1,4 @@
 # Завантаження таблиць, які громада вже веде
-# dynamic: import-
 import-nav = Завантажити файл
 import-title = Завантажити файл
 import-lead = Люди, групи, зустрічі та відвідування з вашої таблиці. Спершу ви побачите, що станеться; без підтвердження нічого не збережеться.
@@ -60,6 +59,7 @@ import-sheet-circles = групи
 import-sheet-people = люди
 import-sheet-meetings = зустрічі
 import-sheet-attendance = відвідування
+import-sheet-office = картотека
 import-sheet-notes = як заповнювати
 import-column-circle = група
 import-column-name = назва
@@ -88,6 +88,12 @@ import-column-status = стан
 import-column-reason = причина скасування
 import-column-attendance = відвідування
 import-column-active = активна участь
+import-column-reference = власний номер
+import-column-person-name = ім’я та прізвище
+import-column-email = електронна пошта
+import-column-phone = телефон
+import-column-basis = підстава
+import-column-basis-date = дата підстави
 import-column-problem = що виправити
 
 # Слова зі списків
@@ -113,6 +119,9 @@ import-word-late = запізнився
 import-word-excused = відсутній з поважної причини
 import-word-absent = відсутній
 import-word-walk-in = поза списком
+import-word-written = письмова згода
+import-word-spoken = усна згода
+import-word-law = вимога закону
 import-word-step-free = без сходів
 import-word-lift = ліфт
 import-word-toilet = доступна вбиральня
@@ -125,6 +134,7 @@ import-word-near-stop = біля зупинки
 import-notes-title = Як заповнити цей файл
 import-notes-order = Спершу групи, потім люди, зустрічі та відвідування. Книга з чотирма аркушами завантажиться за один раз.
 import-notes-names = Пишіть псевдоніми, ніколи не імена. Іменам у журналі не місце.
+import-notes-office = Імена, адреси й телефони шифруються ключем кожної людини окремо. Кожен бачить, хто їх відкриває. Не вписуйте номерів PESEL.
 import-notes-whole = Якщо один рядок хибний, із файлу нічого не збережеться. Той самий файл удруге нічого не змінює.
 import-notes-must = { $column } (потрібно): { $hint }
 import-notes-may = { $column }: { $hint }
@@ -142,6 +152,10 @@ import-hint-date = наприклад 2026-11-25 або 25.11.2026
 import-hint-left = день, коли людина пішла; порожньо, поки вона в групі
 import-hint-time = наприклад 13:30
 import-hint-reason = лише якщо зустріч скасували
+import-hint-reference = номер, під яким ви знаєте цю людину; не PESEL
+import-hint-person-name = як у ваших документах
+import-hint-contact = порожньо, якщо немає
+import-hint-basis-date = день згоди або з якого дня діє закон
 
 # Де щось не так
 import-at-cell-of-sheet = Аркуш «{ $sheet }», рядок { $row }, стовпець { $column }: { $text }
@@ -161,6 +175,11 @@ import-left-before-joined = День, коли людина пішла, рані
 import-end-before-start = Зустріч закінчується ({ $to }) раніше, ніж починається ({ $from }).
 import-too-short = Зустріч триває щонайменше п'ять хвилин.
 import-reason-needed = Напишіть, чому зустріч скасували.
+import-reference-pesel = Схоже на номер PESEL. Таких номерів ми не зберігаємо; впишіть власний номер цієї людини.
+import-email-shape = Це не електронна адреса. Виправте її або залиште порожньою.
+import-email-taken = Цю адресу вже має інша людина, тут або в цьому файлі.
+import-basis-ahead = Цей день ще не настав.
+import-office-gone = Людина з цим номером попросила видалити свої дані, тому рядок пропущено.
 import-formula = У цій клітинці формула. Поставте замість неї саме значення.
 import-error-cell = Таблиця не змогла обчислити цю клітинку. Поставте замість неї значення.
 import-column-twice = Стовпець «{ $given }» трапляється двічі.

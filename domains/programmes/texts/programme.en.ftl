@@ -72,6 +72,10 @@ programme-guide-register-hint = On the day, open the desk; the card counts it by
 # dynamic: programme-field- programme-hint-
 programme-texts = Texts
 programme-text = Text
+programme-begins = How it begins
+programme-told-in = Not yet in your language, so: { $language }
+programme-add-language = Add:
+programme-only-in = It is not written in this language yet. Until then readers see the text in: { $language }.
 programme-filled = Written: { $n } of { $of }. The card is made of these texts.
 programme-write = Write
 programme-empty = Still empty

@@ -72,6 +72,10 @@ programme-guide-register-hint = Le jour venu, ouvrez le bureau ; la fiche compte
 # dynamic: programme-field- programme-hint-
 programme-texts = Textes
 programme-text = Texte
+programme-begins = Comment il commence
+programme-told-in = Pas encore dans votre langue, donc : { $language }
+programme-add-language = Ajouter :
+programme-only-in = Il n’est pas encore écrit dans cette langue. En attendant, on lit le texte en : { $language }.
 programme-filled = Écrits : { $n } sur { $of }. La fiche est faite de ces textes.
 programme-write = Écrire
 programme-empty = Encore vide

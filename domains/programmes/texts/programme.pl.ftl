@@ -72,6 +72,10 @@ programme-guide-register-hint = W dniu spotkania otwórz biurko; karta policzy j
 # dynamic: programme-field- programme-hint-
 programme-texts = Teksty
 programme-text = Tekst
+programme-begins = Jak się zaczyna
+programme-told-in = Nie ma jeszcze w Twoim języku, więc: { $language }
+programme-add-language = Dopisz:
+programme-only-in = W tym języku jeszcze go nie napisano. Do tego czasu czytelnicy widzą tekst w języku: { $language }.
 programme-filled = Napisane: { $n } z { $of }. Z tych tekstów powstaje karta.
 programme-write = Napisz
 programme-empty = Jeszcze puste

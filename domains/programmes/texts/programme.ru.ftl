@@ -72,6 +72,10 @@ programme-guide-register-hint = В день встречи откройте ра
 # dynamic: programme-field- programme-hint-
 programme-texts = Тексты
 programme-text = Текст
+programme-begins = Как начинается
+programme-told-in = На вашем языке ещё нет, поэтому: { $language }
+programme-add-language = Добавить:
+programme-only-in = На этом языке текста ещё нет. Пока читатели видят его на языке: { $language }.
 programme-filled = Написано: { $n } из { $of }. Из этих текстов складывается карта.
 programme-write = Написать
 programme-empty = Пока пусто

@@ -72,6 +72,10 @@ programme-guide-register-hint = У день зустрічі відкрийте 
 # dynamic: programme-field- programme-hint-
 programme-texts = Тексти
 programme-text = Текст
+programme-begins = Як починається
+programme-told-in = Вашою мовою ще немає, тому: { $language }
+programme-add-language = Додати:
+programme-only-in = Цією мовою тексту ще немає. Поки що читачі бачать його мовою: { $language }.
 programme-filled = Написано: { $n } з { $of }. Із цих текстів складається картка.
 programme-write = Написати
 programme-empty = Поки порожньо

@@ -104,6 +104,7 @@ register-corrected = The correction is in the register.
 register-history = History of corrections
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name }: was “{ $before }”, is “{ $after }”
+register-topic-entered = Topic entered: { $name }
 
 ## Two closed one register
 

@@ -104,6 +104,7 @@ register-corrected = La correction figure sur la feuille.
 register-history = Historique des corrections
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name } : « { $before } » devient « { $after } »
+register-topic-entered = Sujet ajouté : { $name }
 
 ## Two closed one register
 

@@ -17,7 +17,7 @@ register-topic-long = Temat może mieć najwyżej { $most } znaków.
 register-recorded-otherwise = Spotkanie „{ $name }” ({ $day }) ma już zamknięty rejestr z innymi wpisami.
 register-correct-open = Ten rejestr nie jest jeszcze zamknięty. Zaznacz zmianę w samym rejestrze.
 register-correct-same = { $who } ma już w rejestrze dokładnie taki wpis.
-register-correct-stale = W międzyczasie ktoś zmienił wpis osoby { $who }. Poniżej widać, co jest w rejestrze teraz.
+register-correct-stale = W tym czasie ktoś zmienił wpis osoby { $who }. Poniżej widać, co jest w rejestrze teraz.
 register-reason-missing = Napisz powód poprawki, choćby jednym słowem.
 register-year-not-over = Rok { $year } jeszcze trwa. Zamknąć można rok, który minął.
 register-year-open = { $n ->
@@ -33,7 +33,7 @@ register-id-missing = Ta strona jest nieaktualna. Otwórz rejestr jeszcze raz; t
 register-title = Rejestr spotkania
 register-to-meeting = Spotkanie
 register-to-programme = Program
-register-kind-group = Spotkanie grupy
+register-kind-group = Spotkanie kręgu
 register-kind-individual = Wsparcie indywidualne
 register-kind-outing = Wyjście
 register-kind-workshop = Warsztat
@@ -106,6 +106,7 @@ register-corrected = Poprawka jest w rejestrze.
 register-history = Historia poprawek
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name }: było „{ $before }”, jest „{ $after }”
+register-topic-entered = Dopisano temat: { $name }
 
 ## Two closed one register
 

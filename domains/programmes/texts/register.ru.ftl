@@ -106,6 +106,7 @@ register-corrected = Исправление внесено в журнал.
 register-history = История исправлений
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name }: было «{ $before }», стало «{ $after }»
+register-topic-entered = Добавлена тема: { $name }
 
 ## Two closed one register
 

@@ -106,6 +106,7 @@ register-corrected = Виправлення внесено до журналу.
 register-history = Історія виправлень
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name }: було «{ $before }», стало «{ $after }»
+register-topic-entered = Додано тему: { $name }
 
 ## Two closed one register
 

@@ -63,6 +63,19 @@ for (const form of document.querySelectorAll("form[data-guard]")) {
   addEventListener("beforeunload", warn);
 }
 
+// Fields that belong to one answer (data-when="repeats!=once") wait until it is given. Without a script all stand there.
+for (const group of document.querySelectorAll("[data-when]")) {
+  const [, name, not, words] = /^([\w-]+)(!?)=(.*)$/.exec(group.dataset.when);
+  const form = group.closest("form");
+  const answer = () => {
+    const field = form.elements[name];
+    return !field || (field.type === "radio" && !field.checked) ? "" : field.value;
+  };
+  const show = () => { group.hidden = words.split("|").includes(answer()) === Boolean(not); };
+  form.addEventListener("change", show);
+  show();
+}
+
 // Print buttons are hidden in the HTML, because without a script they would do nothing.
 for (const button of document.querySelectorAll("[data-print]")) {
   button.hidden = false;

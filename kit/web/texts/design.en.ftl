@@ -109,7 +109,6 @@ design-step-2 = Rules
 design-step-3 = Done
 design-steps = Steps
 design-views = Views
-design-page-position = Page 2 of 5
 design-history = History
 design-event-1 = Request received
 design-event-2 = Consent signed on paper

@@ -109,7 +109,6 @@ design-step-2 = Règles
 design-step-3 = Terminé
 design-steps = Étapes
 design-views = Vues
-design-page-position = Page 2 sur 5
 design-history = Historique
 design-event-1 = Demande reçue
 design-event-2 = Consentement signé sur papier

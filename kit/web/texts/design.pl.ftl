@@ -110,7 +110,6 @@ design-step-2 = Zasady
 design-step-3 = Gotowe
 design-steps = Kroki
 design-views = Widoki
-design-page-position = Strona 2 z 5
 design-history = Historia
 design-event-1 = Zgłoszenie
 design-event-2 = Zgoda podpisana na papierze

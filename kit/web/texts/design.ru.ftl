@@ -109,7 +109,6 @@ design-step-2 = Правила
 design-step-3 = Готово
 design-steps = Шаги
 design-views = Виды
-design-page-position = Страница 2 из 5
 design-history = История
 design-event-1 = Заявка получена
 design-event-2 = Согласие подписано на бумаге

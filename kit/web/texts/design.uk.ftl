@@ -109,7 +109,6 @@ design-step-2 = Правила
 design-step-3 = Готово
 design-steps = Кроки
 design-views = Подання
-design-page-position = Сторінка 2 з 5
 design-history = Історія
 design-event-1 = Запит отримано
 design-event-2 = Згоду підписано на папері

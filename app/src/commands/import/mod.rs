@@ -25,6 +25,8 @@ enum What {
     Meetings(tables::File),
     /// Who came
     Attendance(tables::File),
+    /// People of the office by name, sealed on arrival
+    Office(tables::File),
     Nfz(nfz::Nfz),
 }
 
@@ -37,6 +39,7 @@ impl Import {
             What::People(file) => file.run(flags, Some(Table::People)),
             What::Meetings(file) => file.run(flags, Some(Table::Meetings)),
             What::Attendance(file) => file.run(flags, Some(Table::Attendance)),
+            What::Office(file) => file.run(flags, Some(Table::Office)),
             What::Nfz(nfz) => nfz.run(flags),
         }
     }

@@ -4,8 +4,8 @@ use ::store::Tx;
 use base::Problem;
 use people::{Caller, Roles};
 use programmes::{
-    circle::{actions as circles, model::PlaceDraft},
     model::Place,
+    place::{PlaceDraft, actions as places_of_circles},
 };
 
 use super::{
@@ -54,9 +54,9 @@ pub fn save(
                     .iter()
                     .filter_map(|ease| ease.ease.parse().ok())
                     .collect(),
-                note: String::new(),
+                ..PlaceDraft::default()
             };
-            Some(circles::find_or_create_place(tx, caller, &draft)?)
+            Some(places_of_circles::find_or_add(tx, caller, &draft)?)
         }
     };
     // Two rooms of one name in one house are one place; the first venue has it.
@@ -129,7 +129,7 @@ pub fn page(
 pub fn places_without(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Place>, Problem> {
     caller.must(Roles::MANAGE)?;
     let mut places = Vec::new();
-    for place in circles::places(tx, caller)? {
+    for place in places_of_circles::places(tx, caller)? {
         if store::of_place(tx, caller, place.id)?.is_none() {
             places.push(place);
         }

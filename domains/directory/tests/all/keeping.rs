@@ -307,7 +307,7 @@ fn a_venue_is_a_place_where_circles_can_meet() {
             };
             assert_eq!(venue::actions::save(tx, caller, &room, &origin, None)?, Kept::New);
             assert_eq!(venue::actions::save(tx, caller, &room, &origin, None)?, Kept::Same);
-            let places = programmes::circle::actions::places(tx, caller)?;
+            let places = programmes::place::actions::places(tx, caller)?;
             assert_eq!(places.len(), 1);
             assert_eq!((places[0].name.as_str(), places[0].street.as_str()), ("Czytelnia", "Kalwaryjska 62"));
             let found = venue::actions::one(tx, caller, room.venue.id)?;

@@ -40,8 +40,8 @@ pub async fn form(visit: Visit) -> Answer {
     let values = Values::default()
         .with("name", &community.name)
         .with("lang", community.lang.code())
-        .with("seen-name", &community.name)
-        .with("seen-lang", community.lang.code());
+        .with("seen_name", &community.name)
+        .with("seen_lang", community.lang.code());
     visit.html(&CommunityPage::new(&visit, values, Problems::default())?)
 }
 
@@ -55,7 +55,7 @@ pub async fn save(visit: Visit, Form(values): Form) -> Answer {
                 // The visit read the community when it began: that is what is stored now.
                 let community = &visit.caller()?.community;
                 typed.0.retain(|(name, _)| !name.starts_with("seen-"));
-                typed = typed.with("seen-name", &community.name).with("seen-lang", community.lang.code());
+                typed = typed.with("seen_name", &community.name).with("seen_lang", community.lang.code());
             }
             let page = CommunityPage::new(&visit, typed, Problems::default())?;
             visit.again(failure, |problems| CommunityPage { problems, ..page })
@@ -72,6 +72,6 @@ async fn try_save(visit: &Visit, values: &Values) -> Result<(), Failure> {
     }
     reader.finish()?;
     let lang = lang.unwrap_or_default();
-    let seen = (values.get("seen-name").to_owned(), values.get("seen-lang").to_owned());
+    let seen = (values.get("seen_name").to_owned(), values.get("seen_lang").to_owned());
     visit.write(move |tx, caller| actions::set_community(tx, caller, &name, lang, (&seen.0, &seen.1))).await
 }

@@ -226,7 +226,7 @@ fn the_community_is_named_by_an_admin() {
         let app = town(db).await;
         assert_eq!(app.coordinator().await.get("/work/community").await.status, StatusCode::NOT_FOUND);
         let mut admin = app.person(&[Role::Admin]).await;
-        let seen = [("seen-name", "Piekary Śląskie"), ("seen-lang", "pl"), ("lang", "pl")];
+        let seen = [("seen_name", "Piekary Śląskie"), ("seen_lang", "pl"), ("lang", "pl")];
         let rename = |name: &'static str| [seen[0], seen[1], seen[2], ("name", name)];
         admin.submit("/work/community", &rename("Piekary razem")).await.see_other();
         assert!(admin.get("/work/community").await.ok().text().contains("Piekary razem"));

@@ -169,14 +169,33 @@ impl Form<'_> {
         let Some(text) = found else {
             return vec![Block::Paragraph { runs: vec![Run::italic(t.get("card-not-yet"))] }];
         };
-        match field.shape() {
+        let mut blocks = match field.shape() {
             Shape::List => {
                 vec![Block::list(field == Field::OperationalAims, self.of.texts.lines(field))]
             }
             Shape::Prose => Block::from_typed(&text.value),
             Shape::Day => vec![Block::paragraph(t.date(self.of.written_on().0))],
             Shape::Line | Shape::Email => vec![Block::paragraph(&text.value)],
+        };
+        if let Some(lang) = only_in {
+            let told = t.one("card-told-in", "language", lang.own_name());
+            blocks.push(Block::Paragraph { runs: vec![Run::italic(told)] });
         }
+        blocks
+    }
+
+    /// Several fields below one heading: what was written of them, or once the quiet word for all.
+    fn together(&mut self, parts: &[(String, Field)]) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        let mut nothing = Vec::new();
+        for (label, field) in parts {
+            let written = self.written(label, *field, 0);
+            match self.of.texts.0.contains_key(&(*field, 0)) {
+                true => blocks.extend(written),
+                false => nothing = written,
+            }
+        }
+        if blocks.is_empty() { nothing } else { blocks }
     }
 
     fn part(&mut self, blocks: &mut Vec<Block>, level: u8, label: String, field: Field) {
@@ -215,8 +234,10 @@ impl Form<'_> {
         self.part(&mut blocks, 4, t.get("card-b-main-aim"), Field::MainAim);
         self.part(&mut blocks, 4, t.get("card-b-operational-aims"), Field::OperationalAims);
         blocks.push(Block::heading(3, t.get("card-b-actions")));
-        blocks.extend(self.written(&t.get("card-b-recruitment"), Field::Recruitment, 0));
-        blocks.extend(self.written(&t.get("card-b-actions"), Field::Description, 0));
+        blocks.extend(self.together(&[
+            (t.get("card-b-recruitment"), Field::Recruitment),
+            (t.get("card-b-actions"), Field::Description),
+        ]));
         self.part(&mut blocks, 3, t.get("card-b-topics"), Field::Topics);
         self.part(&mut blocks, 3, t.get("card-b-period"), Field::Period);
         blocks.push(Block::heading(3, t.get("card-b-effects")));
@@ -231,9 +252,12 @@ impl Form<'_> {
         }
         self.part(&mut blocks, 3, t.get("card-b-hindering"), Field::Hindering);
         self.part(&mut blocks, 3, t.get("card-b-helping"), Field::Helping);
-        self.part(&mut blocks, 3, t.get("card-b-realisation"), Field::Realisation);
-        blocks.extend(self.written(&t.get("card-b-partners"), Field::Partners, 0));
-        blocks.extend(self.written(&t.get("card-b-evaluation"), Field::Evaluation, 0));
+        blocks.push(Block::heading(3, t.get("card-b-realisation")));
+        blocks.extend(self.together(&[
+            (t.get("card-b-realisation"), Field::Realisation),
+            (t.get("card-b-partners"), Field::Partners),
+            (t.get("card-b-evaluation"), Field::Evaluation),
+        ]));
         blocks.push(Block::heading(3, t.get("card-b-funding")));
         blocks.extend(self.funding());
         self.part(&mut blocks, 3, t.get("card-b-staff"), Field::Staff);

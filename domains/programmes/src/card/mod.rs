@@ -27,6 +27,9 @@ pub const READ: Roles = Roles::of(&[
     Role::Funder,
 ]);
 
+/// The languages that the region's form is known in.
+const LANGS: [texts::Lang; 2] = [texts::Lang::Pl, texts::Lang::En];
+
 pub fn routes() -> Routes {
     let door = Door::Of(READ);
     Routes::new()

@@ -8,8 +8,9 @@ use store::Tx;
 use texts::Lang;
 use web::{Answer, Ask, At, Choice, Page, Problems, Values};
 
+use super::LANGS;
 use super::{actions, model::CardData, render};
-use crate::{programme::actions::LANGS, records};
+use crate::records;
 
 #[derive(Deserialize)]
 pub struct Which {

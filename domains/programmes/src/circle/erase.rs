@@ -28,6 +28,12 @@ statement! {
     UNPLAN = "DELETE FROM attendance WHERE community_id = $1 AND person_id = $2 AND status = 'planned' \
         AND meeting_id IN (SELECT id FROM meeting WHERE community_id = $1 AND status = 'planned')";
     EMPTY_NOTES = "UPDATE referral SET note = NULL WHERE community_id = $1 AND person_id = $2";
+    // No file brings back whoever asked to go; the reference itself says nothing about whom.
+    KEEP_AWAY = "INSERT INTO office_gone (community_id, reference) SELECT community_id, reference FROM office_record \
+        WHERE community_id = $1 AND person_id = $2 ON CONFLICT DO NOTHING";
+    DROP_RECORD = "DELETE FROM office_record WHERE community_id = $1 AND person_id = $2";
+    DROP_LETTERS = "DELETE FROM letters_off WHERE community_id = $1 AND person_id = $2";
+    KEPT_ON = "SELECT basis, basis_on, recorded_at FROM office_record WHERE community_id = $1 AND person_id = $2";
     DROP_FILES = "DELETE FROM import_file WHERE community_id = $1 AND person_id = $2";
     WAS_AT = "SELECT g.day, g.starts_local, g.minutes, a.status, a.active FROM attendance a \
         JOIN meeting g ON g.community_id = a.community_id AND g.id = a.meeting_id \
@@ -51,7 +57,7 @@ fn erase(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<(), Probl
         let word = nobody(caller);
         tx.execute(&NOBODY, values![community, membership, &word, texts::fold(&word), caller.today()])?;
     }
-    for statement in [&UNPLAN, &EMPTY_NOTES, &DROP_FILES] {
+    for statement in [&UNPLAN, &EMPTY_NOTES, &DROP_FILES, &KEEP_AWAY, &DROP_RECORD, &DROP_LETTERS] {
         tx.execute(statement, values![community, person])?;
     }
     Ok(())
@@ -105,7 +111,11 @@ fn export(tx: &mut Tx<'_>, caller: &Caller) -> Result<(&'static str, Value), Pro
             "target": target, "receiver": receiver, "status": status, "since": since, "note": note,
         }));
     }
-    let part =
-        json!({ "circles": circles, "meetings": meetings, "consents": consents, "referrals": referrals });
+    let kept_on = tx.query(&KEPT_ON, values![community, me], |row| {
+        Ok(json!({
+            "basis": row.get::<String>(0)?, "since": row.get::<Day>(1)?, "recorded_at": row.get::<Instant>(2)?,
+        }))
+    })?;
+    let part = json!({ "record_kept_on": kept_on, "circles": circles, "meetings": meetings, "consents": consents, "referrals": referrals });
     Ok(("programmes", part))
 }

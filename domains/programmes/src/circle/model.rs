@@ -3,8 +3,8 @@ use people::PersonId;
 use texts::Lang;
 
 use crate::model::{
-    Circle, CircleFormat, CircleId, Ease, MeetingId, Membership, MembershipId, Openness, Place, PlaceId,
-    Programme, ProgrammeId, TopicId,
+    Circle, CircleFormat, CircleId, MeetingId, Membership, MembershipId, Openness, Place, PlaceId, Programme,
+    ProgrammeId, TopicId,
 };
 
 /// A circle as it is founded or changed. An empty slug is made of the name.
@@ -23,15 +23,12 @@ pub struct Draft {
     pub capacity: Option<i64>,
 }
 
-/// A place as it is added or changed.
-#[derive(Clone, Debug, Default)]
-pub struct PlaceDraft {
-    pub name: String,
-    pub street: String,
-    pub postcode: String,
-    pub town: String,
-    pub accessibility: Vec<Ease>,
-    pub note: String,
+/// What became of planned meetings when their circle moved to another place.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Followed {
+    pub moved: i64,
+    /// Those that somebody had moved or placed by hand.
+    pub stay: i64,
 }
 
 /// A version of the rules.
@@ -79,9 +76,10 @@ pub struct NextMeeting {
     pub circle: Option<CircleId>,
     pub starts_local: String,
     pub minutes: i64,
-    pub title: String,
     pub format: crate::model::Format,
     pub place: Option<PlaceId>,
+    /// Why it will not take place, where members may know.
+    pub cancelled: Option<String>,
 }
 
 /// A circle in a list.

@@ -5,7 +5,10 @@ use sha2::{Digest, Sha256};
 use texts::Lang;
 
 use super::model::Draft;
-use crate::model::{Circle, CircleFormat, Ease, Openness, Place};
+use crate::{
+    model::{Circle, CircleFormat, Ease, Openness, Place},
+    place::words::eases,
+};
 
 /// The longest pseudonym: it stands in a narrow register on a phone.
 pub const PSEUDONYM_MOST: usize = 40;
@@ -171,10 +174,6 @@ pub fn speaks_of(circle: &Circle, place: Option<&Place>, sought: &str) -> bool {
 
 pub fn languages(words: &str) -> Vec<Lang> {
     words.split_whitespace().filter_map(Lang::from_code).collect()
-}
-
-pub fn eases(words: &str) -> Vec<Ease> {
-    words.split_whitespace().filter_map(|word| word.parse().ok()).collect()
 }
 
 /// Three words of the list that nobody in the circle has; with a number once all are taken.

@@ -6,11 +6,17 @@ use std::collections::HashMap;
 use base::{Day, Instant, Problem};
 use people::{Caller, PersonId};
 
-use super::model::{Agreement, CircleTopic, Draft, NextMeeting, PlaceDraft};
+use super::model::{Agreement, CircleTopic, Draft, NextMeeting};
 use crate::{
-    model::{Circle, CircleId, MembershipId, Part, Place, PlaceId, TopicId},
+    model::{Circle, CircleId, MembershipId, Part, PlaceId, TopicId},
     records::{circle_columns, read_circle},
 };
+
+macro_rules! next_columns {
+    () => {
+        "m.id, m.circle_id, m.starts_local, m.minutes, m.format, m.place_id, m.cancel_reason"
+    };
+}
 
 statement! {
     INSERT = "INSERT INTO circle (community_id, id, programme_id, slug, name, about, openness, format, languages, \
@@ -23,12 +29,13 @@ statement! {
     HOLD = concat!("UPDATE circle SET slug = slug WHERE community_id = $1 AND id = $2 RETURNING ", circle_columns!());
     OF_PROGRAMME = concat!("SELECT ", circle_columns!(), " FROM circle WHERE community_id = $1 AND programme_id = $2 \
         ORDER BY name, slug");
-    PLACES = "SELECT id, name, street, postcode, town, accessibility, note FROM place WHERE community_id = $1 \
-        ORDER BY town, name";
-    PLACE_NAMED = "SELECT id, name, street, postcode, town, accessibility, note FROM place WHERE community_id = $1 \
-        AND name = $2 AND town = $3";
-    ADD_PLACE = "INSERT INTO place (community_id, id, name, street, postcode, town, accessibility, note, created_at) \
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT DO NOTHING";
+    // Those that were to be where the circle met. What was moved by hand stays, and so does what has a place of its own.
+    FOLLOW = "UPDATE meeting SET place_id = $4, sequence = sequence + 1, changed_at = $5 WHERE community_id = $1 \
+        AND circle_id = $2 AND place_id = $3 AND status = 'planned' AND starts_at > $5 \
+        AND (series_id IS NULL OR (starts_local = occurrence_local AND NOT EXISTS (SELECT 1 FROM series s \
+        WHERE s.community_id = $1 AND s.id = meeting.series_id AND s.place_id IS NOT NULL))) RETURNING day";
+    STILL_AT = "SELECT COUNT(*) FROM meeting WHERE community_id = $1 AND circle_id = $2 AND place_id = $3 \
+        AND status = 'planned' AND starts_at > $4";
     RULES = "SELECT version, body, published_at, published_by FROM circle_rules WHERE community_id = $1 \
         AND circle_id = $2 ORDER BY version DESC";
     PUBLISH = "INSERT INTO circle_rules (community_id, circle_id, version, body, published_at, published_by) \
@@ -60,13 +67,18 @@ statement! {
         AND part = 'facilitator' AND left_on IS NULL";
     ALL_MEMBERS_NOW = "SELECT circle_id, COUNT(*) FROM membership WHERE community_id = $1 AND part = 'member' \
         AND left_on IS NULL GROUP BY circle_id";
-    NEXT = "SELECT id, circle_id, starts_local, minutes, title, format, place_id FROM meeting WHERE community_id = $1 \
-        AND circle_id = $2 AND status = 'planned' AND starts_at >= $3 ORDER BY starts_at, id LIMIT $4";
+    NEXT = concat!("SELECT ", next_columns!(), " FROM meeting m WHERE m.community_id = $1 \
+        AND m.circle_id = $2 AND m.status = 'planned' AND m.starts_at >= $3 ORDER BY m.starts_at, m.id LIMIT $4");
+    // For members: what was cancelled too, except what a series had planned after its end.
+    NEXT_FOR_MEMBERS = concat!("SELECT ", next_columns!(), " FROM meeting m WHERE m.community_id = $1 \
+        AND m.circle_id = $2 AND m.status IN ('planned', 'cancelled') AND m.starts_at >= $3 \
+        AND (m.status = 'planned' OR NOT EXISTS (SELECT 1 FROM series s WHERE s.community_id = $1 \
+        AND s.id = m.series_id AND s.until_day < m.day)) ORDER BY m.starts_at, m.id LIMIT $4");
     // One row per circle: its soonest meeting that has not begun.
-    NEXT_OF_ALL = "SELECT m.id, m.circle_id, m.starts_local, m.minutes, m.title, m.format, m.place_id FROM circle c \
+    NEXT_OF_ALL = concat!("SELECT ", next_columns!(), " FROM circle c \
         JOIN meeting m ON m.community_id = c.community_id AND m.id = (SELECT n.id FROM meeting n \
         WHERE n.community_id = c.community_id AND n.circle_id = c.id AND n.status = 'planned' AND n.starts_at >= $2 \
-        ORDER BY n.starts_at, n.id LIMIT 1) WHERE c.community_id = $1";
+        ORDER BY n.starts_at, n.id LIMIT 1) WHERE c.community_id = $1");
     COUNT_OF_PROGRAMMES = "SELECT programme_id, COUNT(*) FROM circle WHERE community_id = $1 GROUP BY programme_id";
 }
 
@@ -143,48 +155,21 @@ pub fn count_of_programmes(
     Ok(rows.into_iter().collect())
 }
 
-fn read_place(row: &Row<'_>) -> Result<Place, Error> {
-    Ok(Place {
-        id: row.get(0)?,
-        name: row.get(1)?,
-        street: row.get(2)?,
-        postcode: row.get(3)?,
-        town: row.get(4)?,
-        accessibility: row.get(5)?,
-        note: row.get(6)?,
-    })
-}
-
-pub fn places(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Place>, Problem> {
-    Ok(tx.query(&PLACES, values![caller.community.id], read_place)?)
-}
-
-pub fn place_named(
+/// Takes planned meetings from one place to another; answers their days.
+pub fn follow(
     tx: &mut Tx<'_>,
     caller: &Caller,
-    name: &str,
-    town: &str,
-) -> Result<Option<Place>, Problem> {
-    Ok(tx.first(&PLACE_NAMED, values![caller.community.id, name, town], read_place)?)
+    circle: CircleId,
+    from: PlaceId,
+    to: PlaceId,
+) -> Result<Vec<Day>, Problem> {
+    let values = values![caller.community.id, circle, from, to, caller.now];
+    Ok(tx.query(&FOLLOW, values, |row| row.get(0))?)
 }
 
-pub fn add_place(tx: &mut Tx<'_>, caller: &Caller, id: PlaceId, place: &PlaceDraft) -> Result<bool, Problem> {
-    let eases = place.accessibility.iter().map(|ease| ease.as_str()).collect::<Vec<_>>().join(" ");
-    let written = tx.execute(
-        &ADD_PLACE,
-        values![
-            caller.community.id,
-            id,
-            place.name.trim(),
-            place.street.trim(),
-            place.postcode.trim(),
-            place.town.trim(),
-            eases,
-            place.note.trim(),
-            caller.now
-        ],
-    )?;
-    Ok(written == 1)
+/// How many meetings of a circle are still to be at a place.
+pub fn still_at(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId, place: PlaceId) -> Result<i64, Problem> {
+    Ok(tx.one(&STILL_AT, values![caller.community.id, circle, place, caller.now], |row| row.get(0))?)
 }
 
 /// Newest first.
@@ -379,15 +364,25 @@ pub fn next(
     Ok(tx.query(&NEXT, values![caller.community.id, circle, caller.now, most], read_next)?)
 }
 
+/// The same with what was cancelled, for those who belong.
+pub fn next_for_members(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    circle: CircleId,
+    most: i64,
+) -> Result<Vec<NextMeeting>, Problem> {
+    Ok(tx.query(&NEXT_FOR_MEMBERS, values![caller.community.id, circle, caller.now, most], read_next)?)
+}
+
 fn read_next(row: &Row<'_>) -> Result<NextMeeting, Error> {
     Ok(NextMeeting {
         id: row.get(0)?,
         circle: row.get(1)?,
         starts_local: row.get(2)?,
         minutes: row.get(3)?,
-        title: row.get(4)?,
-        format: row.get(5)?,
-        place: row.get(6)?,
+        format: row.get(4)?,
+        place: row.get(5)?,
+        cancelled: row.get(6)?,
     })
 }
 

@@ -15,7 +15,7 @@ use super::{
     actions,
     model::{Address, AddressKind, Subject},
 };
-use crate::circle;
+use crate::{circle, place};
 
 /// An address in the list of one's own.
 struct Line {
@@ -56,7 +56,7 @@ async fn around(visit: &Visit) -> Result<Around, Failure> {
                 for circle in circle::actions::circles_run(tx, caller)? {
                     choices.push((format!("circle:{}", circle.id), AddressKind::Circle, circle.name));
                 }
-                for place in circle::actions::places(tx, caller)? {
+                for place in place::actions::places(tx, caller)? {
                     choices.push((format!("place:{}", place.id), AddressKind::Place, place.name));
                 }
             }

@@ -10,6 +10,7 @@ use store::Tx;
 
 use super::{
     model::{Counts, Outcome, Reading, Table},
+    office,
     plan::{self, Change, Plan},
     read,
     store::{self as rows, Batch, Held},
@@ -59,6 +60,7 @@ fn weigh(tx: &mut Tx<'_>, caller: &Caller, file: &File) -> Result<(Outcome, Plan
     }
     let (slugs, days) = spoken_of(&reading);
     let mut world = rows::world(tx, caller, &slugs, days)?;
+    world.office = office::known(tx, caller, &reading)?;
     let plan = plan::plan(&mut reading, &mut world, &|| caller.new_id());
     reading.findings.sort_by_key(|finding| (finding.at.sheet, finding.at.row, finding.column));
     let tables = reading.sheets.iter().map(|sheet| sheet.table).collect::<BTreeSet<_>>();
@@ -75,6 +77,7 @@ fn as_unchanged(reading: &Reading) -> Vec<(Table, Counts)> {
         Table::People => reading.people.len(),
         Table::Meetings => reading.meetings.len(),
         Table::Attendance => reading.attendance.len(),
+        Table::Office => reading.office.len(),
     };
     let tables: BTreeSet<Table> = reading.sheets.iter().map(|sheet| sheet.table).collect();
     let unchanged = |table: Table| Counts { unchanged: of(table) as i64, ..Counts::default() };
@@ -110,6 +113,8 @@ fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem
                 rows::add_member(tx, caller, membership, person)?;
             }
             Change::ChangeMember(membership) => rows::change_member(tx, caller, membership)?,
+            Change::AddOffice(row) => office::add(tx, caller, row)?,
+            Change::ChangeOffice(record) => office::change(tx, caller, record)?,
             Change::AddMeeting { circle, meeting, starts_local, topic } => {
                 rows::add_meeting(tx, caller, *circle, meeting, starts_local, *topic)?;
             }

@@ -37,6 +37,12 @@ pub enum Field {
     Reason,
     Attendance,
     Active,
+    Reference,
+    PersonName,
+    Email,
+    Phone,
+    Basis,
+    BasisDate,
 }
 
 pub struct ColumnDef {
@@ -108,6 +114,20 @@ static ATTENDANCE: &[ColumnDef] = &[
     may(Field::Active, key!("import-column-active"), &["aktywny", "aktywnosc"]),
 ];
 
+static OFFICE: &[ColumnDef] = &[
+    must(Field::Reference, key!("import-column-reference"), &["numer", "nr", "nr sprawy", "id", "reference"]),
+    must(
+        Field::PersonName,
+        key!("import-column-person-name"),
+        &["nazwisko i imie", "imie nazwisko", "osoba", "name", "full name"],
+    ),
+    may(Field::Email, key!("import-column-email"), &["mail", "adres e-mail", "email"]),
+    may(Field::Phone, key!("import-column-phone"), &["tel", "telefon kontaktowy", "phone"]),
+    may(Field::Language, key!("import-column-language"), &["lang"]),
+    must(Field::Basis, key!("import-column-basis"), &["zgoda", "podstawa prawna", "consent", "basis"]),
+    must(Field::BasisDate, key!("import-column-basis-date"), &["data zgody", "consent date", "basis date"]),
+];
+
 impl Table {
     pub(super) fn columns(self) -> &'static [ColumnDef] {
         match self {
@@ -115,6 +135,7 @@ impl Table {
             Table::People => PEOPLE,
             Table::Meetings => MEETINGS,
             Table::Attendance => ATTENDANCE,
+            Table::Office => OFFICE,
         }
     }
 

@@ -13,13 +13,13 @@ use super::{
 };
 use crate::model::{Attendance, CircleFormat, Format, Kind, Openness};
 
-/// A template in a language: one table, or a workbook with all four. CSV has room for one table only.
+/// A template in a language: one table, or a workbook with the four of a register. CSV has room for one table only.
 pub fn template(t: T, table: Option<Table>, format: FileFormat) -> Result<Vec<u8>, Problem> {
     match (format, table) {
         (FileFormat::Csv, Some(table)) => Ok(tables::csv(&empty_sheet(t, table), CsvStyle::default())),
         (FileFormat::Csv, None) => Err(Problem::NotFound),
         (FileFormat::Xlsx, table) => {
-            let tables = table.map_or_else(|| Table::ALL.to_vec(), |table| vec![table]);
+            let tables = table.map_or_else(|| Table::REGISTER.to_vec(), |table| vec![table]);
             let mut sheets: Vec<SheetOut> = tables.iter().map(|table| empty_sheet(t, *table)).collect();
             sheets.push(notes(t, &tables));
             written(tables::xlsx(&sheets))
@@ -41,6 +41,7 @@ fn empty_sheet(t: T, table: Table) -> SheetOut {
             Field::Status => Lexicon::<super::model::Held>::choices(t),
             Field::Attendance => Lexicon::<Attendance>::choices(t),
             Field::Active => Lexicon::<bool>::choices(t),
+            Field::Basis => Lexicon::<super::model::Basis>::choices(t),
             _ => Vec::new(),
         };
         let title = t.get(column.title);
@@ -51,13 +52,13 @@ fn empty_sheet(t: T, table: Table) -> SheetOut {
 }
 
 fn notes(t: T, of: &[Table]) -> SheetOut {
-    let mut lines = vec![
-        t.get("import-notes-title"),
-        t.get("import-notes-order"),
-        t.get("import-notes-names"),
-        t.get("import-notes-whole"),
-        String::new(),
-    ];
+    let mut lines = vec![t.get("import-notes-title")];
+    if of == [Table::Office] {
+        lines.push(t.get("import-notes-office"));
+    } else {
+        lines.extend([t.get("import-notes-order"), t.get("import-notes-names")]);
+    }
+    lines.extend([t.get("import-notes-whole"), String::new()]);
     for table in of {
         lines.push(t.get(table.title()));
         for column in table.columns() {
@@ -80,7 +81,8 @@ fn hint(field: Field) -> &'static str {
         | Field::Format
         | Field::Status
         | Field::Attendance
-        | Field::Active => texts::key!("import-hint-choose"),
+        | Field::Active
+        | Field::Basis => texts::key!("import-hint-choose"),
         Field::Languages | Field::Language => texts::key!("import-hint-languages"),
         Field::Place | Field::Street | Field::Postcode | Field::Town => texts::key!("import-hint-place"),
         Field::Accessibility => texts::key!("import-hint-accessibility"),
@@ -91,6 +93,10 @@ fn hint(field: Field) -> &'static str {
         Field::Left => texts::key!("import-hint-left"),
         Field::Start | Field::End => texts::key!("import-hint-time"),
         Field::Reason => texts::key!("import-hint-reason"),
+        Field::Reference => texts::key!("import-hint-reference"),
+        Field::PersonName => texts::key!("import-hint-person-name"),
+        Field::Email | Field::Phone => texts::key!("import-hint-contact"),
+        Field::BasisDate => texts::key!("import-hint-basis-date"),
     }
 }
 

@@ -5,7 +5,8 @@
 //! as a rehearsal or carries it out in one transaction, all of it or nothing.
 //!
 //! * Rows are recognised by natural keys, so the same file twice changes nothing: a circle's short name; circle and
-//!   pseudonym; circle, day and hour; meeting and pseudonym. A file that was taken in is known by its hash as well.
+//!   pseudonym; circle, day and hour; meeting and pseudonym; the office's own reference. A file that was taken in is known by its hash as well.
+//! * People with names come in a file of their own, never with a register: see [`office`].
 //! * Attendance closes the meeting it belongs to. What is closed, or lies in a frozen year, no file changes.
 //! * Between the rehearsal and the confirmation the file waits in the database, sealed with a key that only the page
 //!   holds: nothing has to be chosen twice, any node can go on, and a backup of the database cannot read it.
@@ -16,6 +17,7 @@ mod columns;
 pub mod export;
 mod files;
 pub mod model;
+mod office;
 mod pages;
 mod plan;
 mod read;

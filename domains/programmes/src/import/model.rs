@@ -9,7 +9,18 @@ use crate::model::{Attendance, CircleFormat, Format, Kind, Openness};
 
 store::words! {
     /// What the rows of a sheet are about, in the order in which they must be taken in.
-    pub enum Table { Circles = "circles", People = "people", Meetings = "meetings", Attendance = "attendance" }
+    pub enum Table {
+        Circles = "circles",
+        People = "people",
+        Meetings = "meetings",
+        Attendance = "attendance",
+        Office = "office",
+    }
+}
+
+store::words! {
+    /// On what ground the record of somebody of the office is kept.
+    pub enum Basis { Written = "written", Spoken = "spoken", Law = "law" }
 }
 
 store::words! {
@@ -23,12 +34,16 @@ store::words! {
 }
 
 impl Table {
+    /// The tables of a register: pseudonyms only, so that they can travel together.
+    pub const REGISTER: [Table; 4] = [Table::Circles, Table::People, Table::Meetings, Table::Attendance];
+
     pub const fn title(self) -> &'static str {
         match self {
             Table::Circles => texts::key!("import-sheet-circles"),
             Table::People => texts::key!("import-sheet-people"),
             Table::Meetings => texts::key!("import-sheet-meetings"),
             Table::Attendance => texts::key!("import-sheet-attendance"),
+            Table::Office => texts::key!("import-sheet-office"),
         }
     }
 }
@@ -128,6 +143,26 @@ pub struct AttendanceRow {
     pub active: bool,
 }
 
+/// Somebody by name. Never shown, never logged: it lives from the file to the sealed record.
+#[derive(Clone)]
+pub struct OfficeRow {
+    pub at: Place,
+    /// The office's own number for this person.
+    pub reference: String,
+    pub name: String,
+    pub email: String,
+    pub phone: String,
+    pub lang: Option<Lang>,
+    pub basis: Basis,
+    pub basis_on: Day,
+}
+
+impl std::fmt::Debug for OfficeRow {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("OfficeRow").field("at", &self.at).finish_non_exhaustive()
+    }
+}
+
 /// A file as it was understood.
 #[derive(Clone, Debug, Default)]
 pub struct Reading {
@@ -138,6 +173,7 @@ pub struct Reading {
     pub people: Vec<PersonRow>,
     pub meetings: Vec<MeetingRow>,
     pub attendance: Vec<AttendanceRow>,
+    pub office: Vec<OfficeRow>,
     pub findings: Vec<Finding>,
     /// Sheets that were passed over, by name.
     pub passed_over: Vec<String>,

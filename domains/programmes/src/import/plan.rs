@@ -9,7 +9,10 @@ use texts::{Lang, fold};
 
 use super::{
     columns::Field,
-    model::{AttendanceRow, Counts, Held, MeetingRow, Place, PlaceRow, Reading, Table, local_text},
+    model::{
+        AttendanceRow, Counts, Held, MeetingRow, OfficeRow, Place, PlaceRow, Reading, Table, local_text,
+    },
+    office,
 };
 use crate::model::{
     Attendance, Circle, CircleFormat, CircleId, Format, MeetingId, MeetingStatus, Membership, PlaceId,
@@ -34,6 +37,7 @@ pub(super) struct World {
     pub attendance: HashMap<(MeetingId, PersonId), (Attendance, bool)>,
     /// What a register said before it was corrected: a file that says so is only older, not wrong.
     pub before: HashMap<(MeetingId, PersonId), (Attendance, bool)>,
+    pub office: office::Known,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -71,6 +75,8 @@ pub(super) enum Change {
         lang: Lang,
     },
     ChangeMember(Membership),
+    AddOffice(OfficeRow),
+    ChangeOffice(office::Record),
     AddMeeting {
         circle: CircleId,
         meeting: KnownMeeting,
@@ -94,14 +100,14 @@ pub(super) struct Plan {
     pub closes: i64,
 }
 
-enum Row {
+pub(super) enum Row {
     Added,
     Changed,
     Unchanged,
 }
 
 impl Plan {
-    fn count(&mut self, table: Table, row: Row) {
+    pub(super) fn count(&mut self, table: Table, row: Row) {
         let counts = self.counts.entry(table).or_default();
         match row {
             Row::Added => counts.added += 1,
@@ -118,18 +124,20 @@ pub(super) fn plan(reading: &mut Reading, world: &mut World, ids: &dyn Fn() -> I
     planner.people();
     planner.meetings();
     planner.attendance();
+    planner.office();
     planner.plan
 }
 
-struct Planner<'a> {
-    reading: &'a mut Reading,
-    world: &'a mut World,
+pub(super) struct Planner<'a> {
+    pub(super) reading: &'a mut Reading,
+    pub(super) world: &'a mut World,
     ids: &'a dyn Fn() -> Id<()>,
-    plan: Plan,
+    pub(super) plan: Plan,
 }
 
 /// Remembers keys; answers the row that had one first.
-struct Seen<K>(HashMap<K, Place>);
+#[derive(Default)]
+pub(super) struct Seen<K>(HashMap<K, Place>);
 
 impl<K: std::hash::Hash + Eq> Seen<K> {
     fn first(&mut self, key: K, at: Place) -> Option<Place> {
@@ -147,11 +155,11 @@ impl Planner<'_> {
     fn id<K>(&self) -> Id<K> {
         (self.ids)().cast()
     }
-    fn find(&mut self, at: Place, field: Field, message: Message) {
+    pub(super) fn find(&mut self, at: Place, field: Field, message: Message) {
         self.reading.find(at, Some(field), message);
     }
     /// One sentence that names both rows; the second is left out.
-    fn twice<K: std::hash::Hash + Eq>(&mut self, seen: &mut Seen<K>, key: K, at: Place) -> bool {
+    pub(super) fn twice<K: std::hash::Hash + Eq>(&mut self, seen: &mut Seen<K>, key: K, at: Place) -> bool {
         let Some(first) = seen.first(key, at) else { return false };
         let message = Message::new("import-row-twice").text("first", first.row.to_string());
         self.reading.find(at, None, message);
@@ -189,8 +197,9 @@ impl Planner<'_> {
                 }
             }
             let id = known.id;
-            let same = (&told.street, &told.postcode, &told.accessibility)
-                == (&known.street, &known.postcode, &known.accessibility);
+            told.retired_at = None;
+            let same = (&told.street, &told.postcode, &told.accessibility, told.retired_at)
+                == (&known.street, &known.postcode, &known.accessibility, known.retired_at);
             if !same {
                 *known = told.clone();
                 self.plan.changes.push(Change::ChangePlace(told));
@@ -203,8 +212,11 @@ impl Planner<'_> {
             street: row.street.clone(),
             postcode: row.postcode.clone(),
             town: row.town.clone(),
+            room: String::new(),
             accessibility: row.accessibility.clone(),
             note: String::new(),
+            version: 1,
+            retired_at: None,
         };
         self.world.places.insert(key, place.clone());
         let id = place.id;

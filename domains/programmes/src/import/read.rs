@@ -9,12 +9,16 @@ use super::{
     columns::Field,
     files,
     model::{
-        AttendanceRow, CircleRow, Held, MeetingRow, PersonRow, Place, PlaceRow, Reading, SheetRead, Table,
+        AttendanceRow, Basis, CircleRow, Held, MeetingRow, OfficeRow, PersonRow, Place, PlaceRow, Reading,
+        SheetRead, Table,
     },
-    refusal,
+    office, refusal,
     words::{Lexicon, Worded},
 };
-use crate::model::{Attendance, CircleFormat, Ease, Format, Kind, Openness};
+use crate::{
+    model::{Attendance, CircleFormat, Ease, Format, Kind, Openness},
+    programme::like_an_address,
+};
 
 /// Reads a file. `only` is what the sender says it is about; without it the sheets tell by their names and headers.
 /// The error is for a file of which no row can be read at all.
@@ -97,6 +101,7 @@ struct Reader {
     held: Lexicon<Held>,
     attendance: Lexicon<Attendance>,
     yes: Lexicon<bool>,
+    basis: Lexicon<Basis>,
 }
 
 /// One row while it is being read: a cell that does not read leaves a finding and a placeholder, and the row is
@@ -145,6 +150,14 @@ impl Line<'_> {
             self.wrong(field, Message::new("import-slug-shape").text("given", &text));
         }
         text
+    }
+    fn language(&mut self) -> Option<Lang> {
+        let given = self.cell(Field::Language).to_owned();
+        let lang = language(&given);
+        if !given.is_empty() && lang.is_none() {
+            self.wrong(Field::Language, Message::new("import-language-unknown").text("given", given));
+        }
+        lang
     }
     fn day(&mut self, field: Field) -> Day {
         if self.cell(field).is_empty() {
@@ -218,6 +231,7 @@ impl Reader {
             held: Lexicon::new(t),
             attendance: Lexicon::new(t),
             yes: Lexicon::new(t),
+            basis: Lexicon::new(t),
         }
     }
 
@@ -302,6 +316,7 @@ impl Reader {
             Table::People => self.person(row, at),
             Table::Meetings => self.meeting(row, at),
             Table::Attendance => self.attendance(row, at),
+            Table::Office => self.office(row, at),
         }
     }
 
@@ -368,11 +383,7 @@ impl Reader {
 
     fn person(&mut self, row: &Row, at: Place) {
         let mut line = Line { reading: &mut self.reading, row, at, sound: true };
-        let given = line.cell(Field::Language).to_owned();
-        let lang = language(&given);
-        if !given.is_empty() && lang.is_none() {
-            line.wrong(Field::Language, Message::new("import-language-unknown").text("given", given));
-        }
+        let lang = line.language();
         let person = PersonRow {
             at,
             circle: line.slug(Field::Circle),
@@ -386,6 +397,30 @@ impl Reader {
         }
         if line.sound {
             self.reading.people.push(person);
+        }
+    }
+
+    fn office(&mut self, row: &Row, at: Place) {
+        let t = self.t;
+        let mut line = Line { reading: &mut self.reading, row, at, sound: true };
+        let person = OfficeRow {
+            at,
+            reference: line.text(Field::Reference, 60),
+            name: line.text(Field::PersonName, 200),
+            email: line.optional(Field::Email, 200),
+            phone: line.optional(Field::Phone, 40),
+            lang: line.language(),
+            basis: line.needed_word(Field::Basis, &self.basis, Basis::Written, t),
+            basis_on: line.day(Field::BasisDate),
+        };
+        if office::is_pesel(&person.reference) {
+            line.wrong(Field::Reference, Message::new("import-reference-pesel"));
+        }
+        if !person.email.is_empty() && !like_an_address(&person.email) {
+            line.wrong(Field::Email, Message::new("import-email-shape"));
+        }
+        if line.sound {
+            self.reading.office.push(person);
         }
     }
 

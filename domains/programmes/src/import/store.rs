@@ -8,11 +8,14 @@ use store::{Error, Tx, statement, values};
 use texts::fold;
 
 use super::plan::{KnownMeeting, MeetingFacts, World};
-use crate::model::{Circle, CircleId, MeetingId, Membership, Place, TopicId};
+use crate::{
+    model::{Circle, CircleId, MeetingId, Membership, Place, TopicId},
+    records::{place_columns, read_place},
+};
 
 statement! {
     FROZEN = "SELECT programme_id, year FROM frozen_year WHERE community_id = $1";
-    PLACES = "SELECT id, name, street, postcode, town, accessibility, note FROM place WHERE community_id = $1";
+    PLACES = concat!("SELECT ", place_columns!(), " FROM place WHERE community_id = $1");
     TOPICS = "SELECT id, name FROM circle_topic WHERE community_id = $1 AND circle_id = $2 AND retired_at IS NULL";
     MEETINGS = "SELECT id, programme_id, day, starts_at, status, minutes, kind, format, title, guest, place_id, \
         cancel_reason, starts_local FROM meeting WHERE community_id = $1 AND circle_id = $2 AND day >= $3 AND day <= $4";
@@ -24,7 +27,9 @@ statement! {
         AND m.circle_id = $2 AND m.day >= $3 AND m.day <= $4 ORDER BY c.recorded_at, c.id";
     ADD_PLACE = "INSERT INTO place (community_id, id, name, street, postcode, town, accessibility, note, created_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-    CHANGE_PLACE = "UPDATE place SET street = $3, postcode = $4, accessibility = $5 WHERE community_id = $1 AND id = $2";
+    // A place that a file names again is in use again.
+    CHANGE_PLACE = "UPDATE place SET street = $3, postcode = $4, accessibility = $5, version = version + 1, \
+        retired_at = NULL WHERE community_id = $1 AND id = $2";
     ADD_CIRCLE = "INSERT INTO circle (community_id, id, programme_id, slug, name, about, openness, format, languages, \
         place_id, capacity, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)";
     CHANGE_CIRCLE = "UPDATE circle SET name = $3, about = $4, openness = $5, format = $6, languages = $7, \
@@ -76,6 +81,7 @@ pub(super) fn world(
         meetings: HashMap::new(),
         attendance: HashMap::new(),
         before: HashMap::new(),
+        office: super::office::Known::default(),
     };
     for programme in crate::records::programmes(tx, caller)? {
         world.programmes.insert(programme.slug, programme.id);
@@ -85,15 +91,7 @@ pub(super) fn world(
         Ok(())
     })?;
     tx.each(&PLACES, values![community], |row| {
-        let place = Place {
-            id: row.get(0)?,
-            name: row.get(1)?,
-            street: row.get(2)?,
-            postcode: row.get(3)?,
-            town: row.get(4)?,
-            accessibility: row.get(5)?,
-            note: row.get(6)?,
-        };
+        let place = read_place(row)?;
         world.places.insert((fold(&place.name), fold(&place.town)), place);
         Ok(())
     })?;

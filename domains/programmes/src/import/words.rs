@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use texts::{Lang, T, fold, key};
 
-use super::model::Held;
+use super::model::{Basis, Held};
 use crate::model::{Attendance, CircleFormat, Ease, Format, Kind, Openness};
 
 /// A closed list: each word with the message that writes it, and what people write besides.
@@ -108,6 +108,14 @@ impl Worded for Attendance {
         ),
         (Attendance::Absent, key!("import-word-absent"), &["absent", "nieobecna", "nb", "-"]),
         (Attendance::WalkIn, key!("import-word-walk-in"), &["walk_in", "walk in", "dodatkowo"]),
+    ];
+}
+
+impl Worded for Basis {
+    const WORDS: &'static [(Self, &'static str, &'static [&'static str])] = &[
+        (Basis::Written, key!("import-word-written"), &["written", "pisemna", "zgoda pisemna", "tak"]),
+        (Basis::Spoken, key!("import-word-spoken"), &["spoken", "ustna", "zgoda ustna", "telefoniczna"]),
+        (Basis::Law, key!("import-word-law"), &["law", "ustawa", "przepis prawa", "obowiazek prawny"]),
     ];
 }
 

@@ -9,6 +9,7 @@ use super::{
     rules, store,
 };
 use crate::{
+    letters::{self, News, When, Where},
     model::{Circle, CircleId, Format, Kind, Meeting, MeetingId, MeetingStatus, PlaceId, Series, SeriesId},
     records,
 };
@@ -158,10 +159,31 @@ pub fn move_to(
     let place = where_it_is(meeting.format, to.place, circle_place);
     let same = (slot.at, to.minutes, place) == (meeting.starts_at, meeting.minutes, meeting.place);
     // A form sent twice finds its own work done.
-    if same || store::reschedule(tx, caller, &meeting, slot, to.minutes, place)? {
-        Ok(())
-    } else {
-        Err(changed())
+    if same {
+        return Ok(());
+    }
+    if !store::reschedule(tx, caller, &meeting, slot, to.minutes, place)? {
+        return Err(changed());
+    }
+    tell_moved(tx, caller, &meeting)
+}
+
+/// Whoever was to come reads where and when it is now. What is over already is nobody's news.
+fn tell_moved(tx: &mut Tx<'_>, caller: &Caller, was: &Meeting) -> Result<(), Problem> {
+    let is = records::meeting(tx, caller, was.id)?;
+    let ahead = was.starts_at > caller.now || is.starts_at > caller.now;
+    let (before, after) = (When::of(was), When::of(&is));
+    if !ahead || (before, was.place, was.format) == (after, is.place, is.format) {
+        return Ok(());
+    }
+    let at = where_now(tx, caller, &is)?;
+    letters::of_meeting(tx, caller, &is, &News::Moved { was: before, is: after, at })
+}
+
+fn where_now(tx: &mut Tx<'_>, caller: &Caller, meeting: &Meeting) -> Result<Where, Problem> {
+    match meeting.place {
+        Some(place) => Ok(Where::of(&records::place(tx, caller, place)?)),
+        None => Ok(Where::From(meeting.format)),
     }
 }
 
@@ -179,7 +201,13 @@ pub fn cancel(
         return Ok(());
     }
     let meeting = changeable(tx, caller, id, version)?;
-    if store::cancel(tx, caller, &meeting, reason)? { Ok(()) } else { Err(changed()) }
+    if !store::cancel(tx, caller, &meeting, reason)? {
+        return Err(changed());
+    }
+    if meeting.starts_at > caller.now {
+        letters::of_meeting(tx, caller, &meeting, &News::Cancelled(When::of(&meeting)))?;
+    }
+    Ok(())
 }
 
 /// A cancelled meeting takes place after all.
@@ -189,6 +217,10 @@ pub fn uncancel(tx: &mut Tx<'_>, caller: &Caller, id: MeetingId, version: i64) -
         MeetingStatus::Planned => Ok(()),
         MeetingStatus::Closed => Err(Problem::refused("meeting-is-closed")),
         MeetingStatus::Cancelled if meeting.sequence == version && store::uncancel(tx, caller, &meeting)? => {
+            if meeting.starts_at > caller.now {
+                let news = News::Back { when: When::of(&meeting), at: where_now(tx, caller, &meeting)? };
+                letters::of_meeting(tx, caller, &meeting, &news)?;
+            }
             Ok(())
         }
         MeetingStatus::Cancelled => Err(changed()),
@@ -226,7 +258,7 @@ pub fn edit(
     if let Some(circle) = meeting.circle {
         store::set_topics(tx, caller, id, circle, &edit.topics)?;
     }
-    Ok(())
+    tell_moved(tx, caller, &meeting)
 }
 
 /// Ends a series: `until` is the last day that is still in. What was planned after it is cancelled with the reason.
@@ -238,13 +270,17 @@ pub fn end_series(
     until: Day,
     reason: &str,
 ) -> Result<u64, Problem> {
-    let (series, _) = my_series(tx, caller, id)?;
+    let (series, circle) = my_series(tx, caller, id)?;
     let reason = needed(reason)?;
     if until < Day(series.starts_local.date()) {
         return Err(Problem::field("last", Message::new("meeting-until-before-first")));
     }
     store::end_series(tx, caller, id, until)?;
-    store::cancel_from(tx, caller, id, until.plus_days(1), reason)
+    let cancelled = store::cancel_from(tx, caller, id, until.plus_days(1), reason)?;
+    if cancelled > 0 {
+        letters::to_circle(tx, caller, circle.id, caller.today(), &News::Ended { last: until })?;
+    }
+    Ok(cancelled)
 }
 
 /// "From … to … at another hour": the series ends, another takes over those months, and a third goes on afterwards
@@ -271,6 +307,7 @@ pub fn other_hour(tx: &mut Tx<'_>, caller: &Caller, id: SeriesId, other: OtherHo
     if let Some(rest) = &rest {
         store::insert_series(tx, caller, rest)?;
     }
+    let mut retimed = false;
     for meeting in store::of_series_from(tx, caller, id, other.from)? {
         let Some(was) = meeting.occurrence_local.clone() else { continue };
         let Ok(occurrence) = was.parse::<jiff::civil::DateTime>() else { continue };
@@ -288,10 +325,16 @@ pub fn other_hour(tx: &mut Tx<'_>, caller: &Caller, id: SeriesId, other: OtherHo
             && let Some(slot) = rules::on_the_clock(zone, at)
         {
             store::retime(tx, caller, meeting.id, slot, other.minutes)?;
+            retimed |= meeting.starts_at > caller.now;
         }
     }
     store::end_series(tx, caller, id, other.from.plus_days(-1))?;
     materialise(tx, caller, Some(circle.id), rules::horizon(caller.today()))?;
+    let from = other.from.max(caller.today());
+    if retimed && other.to.is_none_or(|to| to >= from) {
+        let news = News::OtherHour { from, to: other.to, time: other.time, minutes: other.minutes };
+        letters::to_circle(tx, caller, circle.id, caller.today(), &news)?;
+    }
     Ok(())
 }
 

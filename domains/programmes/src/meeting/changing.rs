@@ -36,6 +36,23 @@ async fn known(visit: &Visit, id: MeetingId) -> Result<Known, Failure> {
         .await
 }
 
+/// Back to the meeting with a sentence; or the form again, beside what stands now.
+async fn after<P: Template>(
+    visit: &Visit,
+    id: MeetingId,
+    done: Result<(), Failure>,
+    flash: &str,
+    page: impl FnOnce(&Known, Problems) -> P,
+) -> Answer {
+    match done {
+        Ok(()) => visit.done(&format!("/work/meetings/{id}"), flash),
+        Err(failure) => {
+            let known = known(visit, id).await?;
+            visit.again(failure, |problems| page(&known, problems))
+        }
+    }
+}
+
 /// "Now: Wednesday, 25 November 2026, 13:30–15:30", so that a form that came too late shows both.
 fn now(visit: &Visit, listed: &Listed) -> String {
     let t = visit.t();
@@ -107,13 +124,10 @@ pub async fn move_it(visit: Visit, At(at): At<OfMeeting>, Form(values): Form) ->
             actions::move_to(tx, caller, at.meeting, version(&sent), Move { day, time, minutes, place })
         })
         .await;
-    match moved {
-        Ok(()) => visit.done(&format!("/work/meetings/{}", at.meeting), "meeting-moved"),
-        Err(failure) => {
-            let known = known(&visit, at.meeting).await?;
-            visit.again(failure, |problems| MovePage::new(&visit, &known, values, problems))
-        }
-    }
+    after(&visit, at.meeting, moved, "meeting-moved", |known, problems| {
+        MovePage::new(&visit, known, values, problems)
+    })
+    .await
 }
 
 #[derive(Template)]
@@ -159,13 +173,10 @@ pub async fn cancel(visit: Visit, At(at): At<OfMeeting>, Form(values): Form) -> 
             actions::cancel(tx, caller, at.meeting, version(&sent), &reason)
         })
         .await;
-    match cancelled {
-        Ok(()) => visit.done(&format!("/work/meetings/{}", at.meeting), "meeting-cancelled-done"),
-        Err(failure) => {
-            let known = known(&visit, at.meeting).await?;
-            visit.again(failure, |problems| CancelPage::new(&visit, &known, values, problems))
-        }
-    }
+    after(&visit, at.meeting, cancelled, "meeting-cancelled-done", |known, problems| {
+        CancelPage::new(&visit, known, values, problems)
+    })
+    .await
 }
 
 /// `POST /work/meetings/{meeting}/uncancel`
@@ -251,13 +262,10 @@ pub async fn edit(visit: Visit, At(at): At<OfMeeting>, Form(values): Form) -> An
             actions::edit(tx, caller, at.meeting, version(&sent), &edit)
         })
         .await;
-    match edited {
-        Ok(()) => visit.done(&format!("/work/meetings/{}", at.meeting), "meeting-edited"),
-        Err(failure) => {
-            let known = known(&visit, at.meeting).await?;
-            visit.again(failure, |problems| EditPage::new(&visit, &known, values, problems))
-        }
-    }
+    after(&visit, at.meeting, edited, "meeting-edited", |known, problems| {
+        EditPage::new(&visit, known, values, problems)
+    })
+    .await
 }
 
 #[derive(Deserialize)]

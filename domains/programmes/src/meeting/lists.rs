@@ -78,6 +78,9 @@ statement! {
         AND (CAST($3 AS text) IS NULL OR m.circle_id IN (SELECT f.circle_id FROM membership f \
             WHERE f.community_id = $1 AND f.person_id = $3 AND f.part = 'facilitator' AND f.left_on IS NULL)) \
         ORDER BY m.joined_on, m.id LIMIT 1";
+    PERSON_OF = "SELECT a.person_id FROM attendance a JOIN person p ON p.community_id = a.community_id \
+        AND p.id = a.person_id AND p.erased_at IS NULL WHERE a.community_id = $1 AND a.meeting_id = $2 \
+        ORDER BY a.person_id LIMIT 1";
     ANY_PROGRAMME = "SELECT 1 FROM programme WHERE community_id = $1 LIMIT 1";
 }
 
@@ -178,6 +181,11 @@ pub fn behind(
 pub fn whom(tx: &mut Tx<'_>, caller: &Caller, meeting: MeetingId) -> Result<Option<String>, Problem> {
     let mine = limited_to(caller)?;
     Ok(tx.first(&NAMES, values![caller.community.id, meeting, mine], |row| row.get(0))?)
+}
+
+/// The person individual support is for, known by a pseudonym or not.
+pub fn person_of(tx: &mut Tx<'_>, caller: &Caller, meeting: MeetingId) -> Result<Option<PersonId>, Problem> {
+    Ok(tx.first(&PERSON_OF, values![caller.community.id, meeting], |row| row.get(0))?)
 }
 
 pub fn any_programme(tx: &mut Tx<'_>, caller: &Caller) -> Result<bool, Problem> {

@@ -10,6 +10,7 @@ pub mod actions;
 mod changing;
 pub mod lists;
 mod model;
+mod office;
 mod pages;
 mod planning;
 pub mod rules;

@@ -14,9 +14,8 @@ use super::{
     rules, store, words,
 };
 use crate::{
-    circle,
     model::{Kind, MeetingId, MeetingStatus},
-    records,
+    place, records,
 };
 
 /// A meeting as a line of a list.
@@ -210,16 +209,20 @@ struct One {
     closed: bool,
     back: String,
     series: String,
+    /// Where the record of somebody without a pseudonym is, for those who may open it.
+    office: String,
 }
 
 /// `GET /work/meetings/{meeting}`
 pub async fn one(visit: Visit, At(at): At<OfMeeting>) -> Answer {
     let (t, base) = (visit.t(), visit.to(""));
-    let (listed, whom, topics, series) = visit
+    let (listed, whom, office, topics, series) = visit
         .read(move |tx, caller| {
             let listed = lists::one(tx, caller, at.meeting)?;
-            let whom = match listed.meeting.kind {
-                Kind::Individual => lists::whom(tx, caller, at.meeting)?,
+            let individual = listed.meeting.kind == Kind::Individual;
+            let whom = if individual { lists::whom(tx, caller, at.meeting)? } else { None };
+            let office = match &whom {
+                None if individual => lists::person_of(tx, caller, at.meeting)?,
                 _ => None,
             };
             let topics = match listed.meeting.circle {
@@ -230,9 +233,10 @@ pub async fn one(visit: Visit, At(at): At<OfMeeting>) -> Answer {
                 Some(series) => Some(actions::my_series(tx, caller, series)?.0),
                 None => None,
             };
-            Ok((listed, whom, topics, series))
+            Ok((listed, whom, office, topics, series))
         })
         .await?;
+    let manages = visit.caller()?.has(Roles::MANAGE);
     let meeting = &listed.meeting;
     let open = meeting.status == MeetingStatus::Planned;
     let to = |what: &str| {
@@ -250,7 +254,8 @@ pub async fn one(visit: Visit, At(at): At<OfMeeting>) -> Answer {
     fact("meeting-place", listed.place_name.clone().unwrap_or_default(), to("move"));
     fact("meeting-kind", words::kind(t, meeting.kind), to("edit"));
     fact("meeting-format", words::format(t, meeting.format), to("edit"));
-    fact("meeting-whom", whom.unwrap_or_default(), String::new());
+    let unnamed = office.map(|_| t.get("meeting-office-person"));
+    fact("meeting-whom", whom.or(unnamed).unwrap_or_default(), String::new());
     fact("meeting-title", meeting.title.clone(), to("edit"));
     fact("meeting-guest", meeting.guest.clone(), to("edit"));
     let chosen: Vec<&str> =
@@ -274,6 +279,10 @@ pub async fn one(visit: Visit, At(at): At<OfMeeting>) -> Answer {
             None => format!("{base}/work"),
         },
         series: series.map_or(String::new(), |series| words::series(t, &series)),
+        office: office
+            .filter(|_| manages)
+            .map(|person| format!("{base}/work/people/{person}"))
+            .unwrap_or_default(),
     })
 }
 
@@ -303,5 +312,5 @@ pub(super) fn places(
     tx: &mut ::store::Tx<'_>,
     caller: &people::Caller,
 ) -> Result<Vec<crate::model::Place>, Problem> {
-    circle::actions::places(tx, caller)
+    place::actions::places(tx, caller)
 }

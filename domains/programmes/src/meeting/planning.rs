@@ -4,7 +4,7 @@ use askama::Template;
 use base::{Day, FieldProblem, Message, Problem};
 use calendar::{Ends, Pattern};
 use jiff::civil::{DateTime, Time, Weekday};
-use people::{Caller, Visit};
+use people::{Caller, PersonId, Roles, Visit};
 use serde::Deserialize;
 use texts::T;
 use web::{Answer, Ask, At, Choice, Form, Page, Problems, Reader, Values};
@@ -12,6 +12,7 @@ use web::{Answer, Ask, At, Choice, Form, Page, Problems, Reader, Values};
 use super::{
     actions, lists,
     model::{Draft, SeriesDraft},
+    office::{self, Office},
     pages::{OfCircle, place_choices, places},
     rules,
     whom::{self, Whom},
@@ -106,7 +107,14 @@ fn asked(values: &Values, circle: &Circle, caller: &Caller) -> Result<Asked, Pro
             Pattern::Once
         }
     };
+    let once = pattern == Pattern::Once;
+    // What a series has no place for is not dropped in silence.
+    if !once && !(title.is_empty() && guest.is_empty()) {
+        let field = if title.is_empty() { "guest" } else { "title" };
+        reader.problem(field, Message::new("meeting-title-once"));
+    }
     let ends = match values.get("ends") {
+        _ if once => Ends::Never,
         "on" => Ends::On(reader.day("until").0),
         "after" => Ends::After(reader.number("times", 1..=500).unsigned_abs() as u32),
         _ => Ends::Never,
@@ -309,6 +317,8 @@ struct Around {
     whom: Whom,
     places: Vec<Place>,
     programmes: Vec<(Programme, String)>,
+    /// Those of the office's records whom a typed name fits, when it fits several.
+    fitting: Vec<(PersonId, String)>,
 }
 
 #[derive(Template)]
@@ -325,6 +335,9 @@ struct Single {
     find: bool,
     more: bool,
     people: Vec<Choice>,
+    /// Whether the caller may plan for somebody of the office's records.
+    office: bool,
+    fitting: Vec<Choice>,
     places: Vec<Choice>,
     programmes: Vec<Choice>,
     tabs: Vec<web::pieces::Link>,
@@ -334,6 +347,7 @@ impl Single {
     fn new(visit: &Visit, values: Values, around: &Around, problems: Problems) -> Single {
         let t = visit.t();
         let individual = values.get("kind") == Kind::Individual.as_str();
+        let office = visit.caller.as_ref().is_some_and(|caller| caller.has(Roles::MANAGE));
         let find = individual && !around.whom.few;
         let mut people = Vec::new();
         if !find {
@@ -364,9 +378,20 @@ impl Single {
                 .page("work", if individual { "meeting-kind-individual" } else { "meeting-new-title" }),
             problems,
             individual,
-            nobody: around.programmes.is_empty() || (individual && !find && around.whom.people.is_empty()),
+            nobody: around.programmes.is_empty()
+                || (individual && !find && around.whom.people.is_empty() && !office),
             find,
             more: around.whom.more,
+            office,
+            fitting: around
+                .fitting
+                .iter()
+                .map(|(person, label)| {
+                    let id = person.to_string();
+                    let selected = id == values.get("office");
+                    Choice::new(id, label, selected)
+                })
+                .collect(),
             kinds: kind_choices(t, values.get("kind")),
             formats: format_choices(
                 t,
@@ -394,6 +419,7 @@ async fn around(visit: &Visit, whom: String) -> Result<Around, web::Failure> {
                 whom,
                 places: places(tx, caller)?,
                 programmes: programme::actions::named(tx, caller)?,
+                fitting: Vec::new(),
             })
         })
         .await
@@ -425,6 +451,20 @@ pub async fn plan_single(visit: Visit, Form(values): Form) -> Answer {
             }
         };
     }
+    let individual = values.get("kind") == Kind::Individual.as_str();
+    let office = match if individual { office::found(&visit, &values).await? } else { Office::Nobody } {
+        Office::Nobody => None,
+        Office::One(person) => Some(person),
+        Office::Several(fitting) => {
+            let (field, key) = match fitting.is_empty() {
+                true => ("office_name", "meeting-office-nobody"),
+                false => ("office", "meeting-office-several"),
+            };
+            let around = Around { fitting, ..around(&visit, values.get("whom").to_owned()).await? };
+            let problem = Problem::field(field, Message::new(key));
+            return visit.again(problem.into(), |problems| Single::new(&visit, values, &around, problems));
+        }
+    };
     let sent = values.clone();
     let planned = visit
         .write(move |tx, caller| {
@@ -457,7 +497,7 @@ pub async fn plan_single(visit: Visit, Form(values): Form) -> Answer {
             let programme = behind.map(|(_, programme)| programme).or(chosen).or(only);
             let programme = match programme {
                 Some(programme) => programme,
-                None if individual => {
+                None if individual && office.is_none() => {
                     let field = if sent.0.iter().any(|(name, _)| name == "whom") { "whom" } else { "person" };
                     return Err(Problem::field(field, Message::new("meeting-person-missing")));
                 }
@@ -475,7 +515,7 @@ pub async fn plan_single(visit: Visit, Form(values): Form) -> Answer {
                 place,
                 title,
                 guest,
-                person: behind.map(|(person, _)| person),
+                person: behind.map(|(person, _)| person).or(office),
             };
             actions::plan_single(tx, caller, &draft)
         })

@@ -8,7 +8,6 @@ use people::{Caller, Roles, person};
 use texts::Lang;
 
 use super::model::{Draft, Field, Funding, FundingId, ProgrammeTexts, Slot, Text, Version};
-pub use super::rules::LANGS;
 use super::{rules, store};
 use crate::{
     model::{Programme, ProgrammeId},
@@ -27,24 +26,10 @@ pub fn create(tx: &mut Tx<'_>, caller: &Caller, draft: &Draft) -> Result<Program
     let slot = Slot { field: Field::Name, year: 0, lang: draft.lang };
     rules::check(slot, &name).map_err(|problem| renamed(problem, "name"))?;
     days_in_order(draft.started_on, draft.ended_on)?;
-    let taken = |tx: &mut Tx<'_>, slug: &str| match records::programme(tx, caller, slug) {
-        Ok(_) => Ok(true),
-        Err(Problem::NotFound) => Ok(false),
-        Err(problem) => Err(problem),
-    };
-    let wanted = draft.slug.trim();
-    let slug = if wanted.is_empty() {
-        slug::free(&slug::from_name(&name, "programme"), |slug| taken(tx, slug))?
-    } else if !slug::is_sound(wanted) {
-        return Err(Problem::field("slug", Message::new("programme-slug-shape").text("given", wanted)));
-    } else if taken(tx, wanted)? {
-        return Err(Problem::field("slug", Message::new("programme-slug-taken").text("given", wanted)));
-    } else {
-        wanted.to_owned()
-    };
+    let slug =
+        slug::chosen(&draft.slug, &name, "programme", |slug| records::programme(tx, caller, slug).map(drop))?;
     if !store::insert(tx, caller, draft, &slug)? {
-        // Somebody took the address between the look and the write.
-        return Err(Problem::field("slug", Message::new("programme-slug-taken").text("given", slug)));
+        return Err(slug::is_taken(&slug));
     }
     store::write(tx, caller, draft.id, slot, 1, &name)?;
     records::programme_by_id(tx, caller, draft.id)

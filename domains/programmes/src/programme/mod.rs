@@ -2,7 +2,7 @@
 //!
 //! A programme's texts are small fields, each with its own history: the newest version is the current one, nothing is
 //! overwritten. A field exists once per language, and `effects` also once per year. Whoever reads them asks for a
-//! language and gets the other one where nothing was written yet.
+//! language and gets the next best one where nothing was written yet; the page says which.
 
 pub mod actions;
 pub mod model;
@@ -13,6 +13,7 @@ mod store;
 use people::{Door, NavEntry, Role, Roles, Routes};
 
 use pages::{desk, money, text};
+pub(crate) use rules::like_an_address;
 
 /// Who may read a programme's desk. A funder sees figures only.
 pub const READ: Roles = Roles::of(&[

@@ -161,7 +161,7 @@ pub struct Text {
     pub value: String,
 }
 
-/// The current texts of a programme in one language, with the other one where nothing was written.
+/// The current texts of a programme in one language, with the next best one where nothing was written.
 #[derive(Clone, Debug, Default)]
 pub struct ProgrammeTexts(pub BTreeMap<(Field, i64), Text>);
 
@@ -172,6 +172,10 @@ impl ProgrammeTexts {
     }
     pub fn of_year(&self, field: Field, year: i64) -> &str {
         self.0.get(&(field, year)).map_or("", |text| &text.value)
+    }
+    /// The language a text was found in.
+    pub fn lang_of(&self, field: Field, year: i64) -> Option<Lang> {
+        self.0.get(&(field, year)).map(|text| text.lang)
     }
     /// The items of a list field.
     pub fn lines(&self, field: Field) -> impl Iterator<Item = &str> {

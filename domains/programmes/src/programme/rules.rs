@@ -5,9 +5,6 @@ use texts::Lang;
 
 use super::model::{Field, Shape, Slot};
 
-/// The languages that a programme's texts are written in: those of the card.
-pub const LANGS: [Lang; 2] = [Lang::Pl, Lang::En];
-
 /// The languages in which a text is looked for, best first.
 pub fn order_of(lang: Lang) -> Vec<Lang> {
     let mut order = vec![lang];
@@ -73,7 +70,7 @@ pub fn check(slot: Slot, value: &str) -> Result<(), Problem> {
     }
 }
 
-fn like_an_address(text: &str) -> bool {
+pub(crate) fn like_an_address(text: &str) -> bool {
     text.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty() && host.contains('.') && !host.starts_with('.') && !host.ends_with('.')
     }) && !text.contains(char::is_whitespace)

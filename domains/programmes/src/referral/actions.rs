@@ -6,8 +6,8 @@ use people::{Caller, PersonId, Role, Roles, access, person};
 
 use super::consent::{self, Consent, Lack};
 use super::{NewReferral, Reason, Referral, ReferralId, Status, Step, StepId, Subject, Target, rules, store};
-use crate::model::{Circle, CircleId, MeetingId, MembershipId, Part};
-use crate::records;
+use crate::model::{Circle, CircleId, Kind, MeetingId, MembershipId, Part};
+use crate::{meeting, records};
 
 /// Whose persons a caller may refer: everybody's, or those of the circles they run.
 enum Reach {
@@ -87,6 +87,22 @@ pub fn circle_of_meeting(
     Ok(meeting.circle)
 }
 
+/// The person an individual meeting was for, as the caller may know them.
+pub fn subject_of_meeting(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    meeting: MeetingId,
+) -> Result<Option<Subject>, Problem> {
+    let found = meeting::actions::mine(tx, caller, meeting)?;
+    if found.kind != Kind::Individual {
+        return Ok(None);
+    }
+    let Some(person) = meeting::lists::person_of(tx, caller, meeting)? else { return Ok(None) };
+    let reach = reach(tx, caller)?;
+    let subjects = store::subjects(tx, caller, person)?;
+    Ok(subjects.into_iter().find(|subject| reach.reaches(subject)))
+}
+
 /// Opens a referral. Without a consent that is valid today for this purpose it is refused, and the refusal says why.
 pub fn open(tx: &mut Tx<'_>, caller: &Caller, new: &NewReferral) -> Result<(), Problem> {
     let subject = subject(tx, caller, new.membership)?;
@@ -132,6 +148,8 @@ pub struct Opened {
     pub steps: Vec<Step>,
     /// The consent it stands on now; or why it stands on none.
     pub cover: Result<Consent, Lack>,
+    /// The person asked for their data to be erased: nothing of theirs can be opened any more.
+    pub erased: bool,
 }
 
 fn cover(tx: &mut Tx<'_>, caller: &Caller, referral: &Referral) -> Result<Result<Consent, Lack>, Problem> {
@@ -145,7 +163,12 @@ pub fn one(tx: &mut Tx<'_>, caller: &Caller, id: ReferralId) -> Result<Opened, P
     let subject = subject_of(tx, caller, &referral, &reach)?;
     let steps = store::steps(tx, caller, id)?;
     let cover = cover(tx, caller, &referral)?;
-    Ok(Opened { referral, subject, steps, cover })
+    let erased = match person::basics(tx, caller, referral.person) {
+        Ok(_) => false,
+        Err(Problem::NotFound) => true,
+        Err(problem) => return Err(problem),
+    };
+    Ok(Opened { referral, subject, steps, cover, erased })
 }
 
 /// One line of the list.
@@ -230,7 +253,7 @@ pub fn read_note(
     id: ReferralId,
 ) -> Result<(Opened, Option<String>), Problem> {
     let opened = one(tx, caller, id)?;
-    if opened.referral.note.is_none() {
+    if opened.erased || opened.referral.note.is_none() {
         return Ok((opened, None));
     }
     let access = access::look(tx, caller, opened.referral.person, access::Purpose::Referral)?;
@@ -250,7 +273,10 @@ pub struct Letter {
 
 /// Opens the person's name for the letter, only while the consent is valid. The person will see that somebody did.
 pub fn letter(tx: &mut Tx<'_>, caller: &Caller, id: ReferralId) -> Result<Letter, Problem> {
-    let Opened { referral, subject, cover, .. } = one(tx, caller, id)?;
+    let Opened { referral, subject, cover, erased, .. } = one(tx, caller, id)?;
+    if erased {
+        return Err(Problem::refused("referral-erased"));
+    }
     rules::letter(referral.status, cover.as_ref().err(), referral.target).map_err(Problem::Refused)?;
     let consent = cover.map_err(|lack| Problem::Refused(lack.message(referral.target)))?;
     let access = access::look(tx, caller, referral.person, access::Purpose::Referral)?;

@@ -157,6 +157,8 @@ struct Ground {
     circles: Vec<Circle>,
     circle: Option<Circle>,
     people: Vec<Subject>,
+    /// Whom the address means, by name or by an individual meeting.
+    person: Option<MembershipId>,
 }
 
 /// Where the person comes from: named in the address, or from a circle that is named, met or the only one.
@@ -166,10 +168,17 @@ fn ground(tx: &mut Tx<'_>, caller: &Caller, asked: &Asked) -> Result<Ground, Pro
         Ok(person) => Some(actions::subject(tx, caller, person)?),
         Err(_) => None,
     };
-    let met = match asked.meeting.parse::<MeetingId>() {
-        Ok(meeting) => actions::circle_of_meeting(tx, caller, meeting)?,
-        Err(_) => None,
+    let (met, named) = match asked.meeting.parse::<MeetingId>() {
+        Ok(meeting) => {
+            let supported = match named {
+                None => actions::subject_of_meeting(tx, caller, meeting)?,
+                named => named,
+            };
+            (actions::circle_of_meeting(tx, caller, meeting)?, supported)
+        }
+        Err(_) => (None, named),
     };
+    let person = named.as_ref().map(|subject| subject.membership);
     let wanted = named.as_ref().map(|subject| subject.circle).or(met);
     let circle = match wanted {
         Some(id) => Some(records::circle_by_id(tx, caller, id)?),
@@ -184,7 +193,7 @@ fn ground(tx: &mut Tx<'_>, caller: &Caller, asked: &Asked) -> Result<Ground, Pro
     };
     // Somebody who left the circle may be named all the same.
     people.extend(named.filter(|named| people.iter().all(|other| other.membership != named.membership)));
-    Ok(Ground { circles, circle, people })
+    Ok(Ground { circles, circle, people, person })
 }
 
 #[derive(Template)]
@@ -230,9 +239,10 @@ pub async fn ask(visit: Visit, Ask(asked): Ask<Asked>) -> Answer {
     let for_ground = asked.clone();
     let ground = visit.read(move |tx, caller| ground(tx, caller, &for_ground)).await?;
     let id: ReferralId = visit.caller()?.new_id();
+    let person = ground.person.map_or(asked.person, |person| person.to_string());
     let values = Values::default()
         .with("id", id.to_string())
-        .with("person", asked.person)
+        .with("person", person)
         .with("target", asked.target)
         .with("meeting", asked.meeting);
     visit.html(&new_page(&visit, ground, values, Problems::default(), String::new()))
@@ -318,6 +328,7 @@ struct OnePage {
     lack: String,
     consent: Option<Consent>,
     live: bool,
+    erased: bool,
     has_note: bool,
     note: String,
     step: String,
@@ -334,7 +345,7 @@ fn one_page(
 ) -> Result<OnePage, Problem> {
     let t = visit.t();
     let caller = visit.caller()?;
-    let Opened { referral, subject, steps, cover } = opened;
+    let Opened { referral, subject, steps, cover, erased } = opened;
     let offered = rules::offered(referral.status, cover.is_ok());
     let only = offered.len() == 1;
     let offer = |to: Status| {
@@ -393,8 +404,9 @@ fn one_page(
         tone: tone(referral.status),
         lack,
         consent: cover.ok(),
-        live: !rules::is_closed(referral.status),
-        has_note: referral.note.is_some(),
+        live: !rules::is_closed(referral.status) && !erased,
+        has_note: referral.note.is_some() && !erased,
+        erased,
         note,
         step: step.to_string(),
         offers,

@@ -250,8 +250,22 @@ fn read_topics(
 }
 
 fn add_topics(tx: &mut Tx<'_>, caller: &Caller, meeting: &Meeting, names: &[String]) -> Result<(), Problem> {
-    let Some(circle) = meeting.circle.filter(|_| !names.is_empty()) else { return Ok(()) };
+    for topic in topics_named(tx, caller, meeting, names)? {
+        table::touch_topic(tx, caller, meeting.id, topic)?;
+    }
+    Ok(())
+}
+
+/// The circle's topics of these names; those it did not have, it has now.
+fn topics_named(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    meeting: &Meeting,
+    names: &[String],
+) -> Result<Vec<TopicId>, Problem> {
+    let Some(circle) = meeting.circle.filter(|_| !names.is_empty()) else { return Ok(Vec::new()) };
     let known = table::topics(tx, caller, circle)?;
+    let mut named = Vec::new();
     let mut ids: BTreeMap<String, TopicId> =
         known.iter().rev().map(|topic| (texts::fold(&topic.name), topic.id)).collect();
     for name in names {
@@ -261,9 +275,9 @@ fn add_topics(tx: &mut Tx<'_>, caller: &Caller, meeting: &Meeting, names: &[Stri
             None => table::add_topic(tx, caller, circle, name, ids.len() as i64 + 1)?,
         };
         ids.insert(key, topic);
-        table::touch_topic(tx, caller, meeting.id, topic)?;
+        named.push(topic);
     }
-    Ok(())
+    Ok(named)
 }
 
 fn newcomer(
@@ -364,13 +378,13 @@ pub fn counts(tx: &mut Tx<'_>, caller: &Caller, meeting: &Meeting) -> Result<Cou
 }
 
 /// Enters changes of a closed register, each with its reason; answers how many were new. A correction that was
-/// entered before, by its id, is passed over.
+/// entered before, by its id, is passed over, and so is a topic that the register has by now.
 pub fn correct(
     tx: &mut Tx<'_>,
     caller: &Caller,
     meeting: MeetingId,
     corrections: &[Correction],
-    topics: &[String],
+    topics: &TopicsLater,
 ) -> Result<usize, Problem> {
     let found = open(tx, caller, meeting)?;
     table::hold(tx, caller, found.programme)?;
@@ -406,11 +420,37 @@ pub fn correct(
         table::correct(tx, caller, meeting.id, person, before, &correction)?;
         entered += 1;
     }
-    add_topics(tx, caller, &meeting, topics)?;
     if entered > 0 {
         figures::register_corrected(tx, caller, &meeting)?;
     }
-    Ok(entered)
+    Ok(entered + enter_topics(tx, caller, &meeting, topics)?)
+}
+
+/// Topics that somebody saw missing in a closed register, and why they are entered now.
+#[derive(Clone, Debug, Default)]
+pub struct TopicsLater {
+    pub names: Vec<String>,
+    pub reason: String,
+}
+
+fn enter_topics(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    meeting: &Meeting,
+    later: &TopicsLater,
+) -> Result<usize, Problem> {
+    let there = table::topics_of(tx, caller, meeting.id)?;
+    let mut topics = topics_named(tx, caller, meeting, &later.names)?;
+    topics.retain(|topic| !there.iter().any(|(id, _)| id == topic));
+    topics.dedup();
+    if topics.is_empty() {
+        return Ok(0);
+    }
+    check_reason(&later.reason)?;
+    for topic in &topics {
+        table::correct_topic(tx, caller, meeting.id, *topic, later.reason.trim())?;
+    }
+    Ok(topics.len())
 }
 
 fn check_reason(reason: &str) -> Result<(), Problem> {

@@ -115,6 +115,15 @@ pub struct Correction {
     pub reason: String,
 }
 
+/// A topic that was entered after closing.
+#[derive(Clone, Debug)]
+pub struct TopicEntered {
+    pub name: String,
+    pub reason: String,
+    pub at: Instant,
+    pub by: PersonId,
+}
+
 /// A correction as it stands in the history.
 #[derive(Clone, Debug)]
 pub struct Corrected {

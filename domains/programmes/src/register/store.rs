@@ -4,7 +4,7 @@ use base::{Day, Instant, Period, Problem};
 use people::{Caller, PersonId, PersonKind, Role, person};
 use store::{Error, Row, Tx, Value, statement, values};
 
-use super::model::{Corrected, Correction, Line, SendingId, Standing};
+use super::model::{Corrected, Correction, Line, SendingId, Standing, TopicEntered};
 use crate::{
     model::{
         Attendance, CircleId, Meeting, MeetingId, MeetingStatus, Membership, Part, ProgrammeId, TopicId,
@@ -72,6 +72,11 @@ statement! {
     CORRECTION = "SELECT 1 FROM attendance_correction WHERE community_id = $1 AND id = $2";
     CORRECTIONS = "SELECT person_id, status_before, active_before, status_after, active_after, reason, recorded_at, \
         recorded_by FROM attendance_correction WHERE community_id = $1 AND meeting_id = $2 ORDER BY recorded_at, id";
+    CORRECT_TOPIC = "INSERT INTO topic_correction (community_id, id, meeting_id, topic_id, reason, recorded_at, \
+        recorded_by) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    TOPIC_CORRECTIONS = "SELECT t.name, c.reason, c.recorded_at, c.recorded_by FROM topic_correction c \
+        JOIN circle_topic t ON t.community_id = c.community_id AND t.id = c.topic_id \
+        WHERE c.community_id = $1 AND c.meeting_id = $2 ORDER BY c.recorded_at, c.id";
     OPEN_IN = concat!("SELECT ", meeting_columns!(), " FROM meeting WHERE community_id = $1 AND programme_id = $2 \
         AND status = 'planned' AND day >= $3 AND day <= $4 ORDER BY day, starts_at, id LIMIT $5");
     COUNT_OPEN_IN = "SELECT count(*) FROM meeting WHERE community_id = $1 AND programme_id = $2 \
@@ -330,6 +335,30 @@ pub fn corrections(tx: &mut Tx<'_>, caller: &Caller, meeting: MeetingId) -> Resu
             at: row.get(6)?,
             by: row.get(7)?,
         })
+    })?)
+}
+
+/// A topic entered after closing, with its reason.
+pub fn correct_topic(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    meeting: MeetingId,
+    topic: TopicId,
+    reason: &str,
+) -> Result<(), Problem> {
+    let id: base::Id<TopicEntered> = caller.new_id();
+    let values = values![caller.community.id, id, meeting, topic, reason, caller.now, caller.person()?];
+    tx.execute(&CORRECT_TOPIC, values)?;
+    touch_topic(tx, caller, meeting, topic)
+}
+
+pub fn topic_corrections(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    meeting: MeetingId,
+) -> Result<Vec<TopicEntered>, Problem> {
+    Ok(tx.query(&TOPIC_CORRECTIONS, values![caller.community.id, meeting], |row| {
+        Ok(TopicEntered { name: row.get(0)?, reason: row.get(1)?, at: row.get(2)?, by: row.get(3)? })
     })?)
 }
 

@@ -159,6 +159,61 @@ fn every_file_holds_the_same_figures_and_says_its_language() {
     });
 }
 
+/// Every word and every mark of the page, reviewed in both languages.
+#[test]
+fn the_page_is_the_one_that_was_reviewed() {
+    each_engine_async(|db| async move {
+        let app = TestApp::new(db, programmes::routes(), &[]).await;
+        for lang in [Lang::Pl, Lang::En] {
+            let card = card(&app, period("2021-01-01", "2024-06-30"), lang).await;
+            let html = String::from_utf8(render::html(&card)).unwrap();
+            // The stylesheet is the same for every document and no part of this one.
+            let (_, body) = html.split_once("<body>").expect("a page has a body");
+            insta::assert_snapshot!(format!("card-{lang}"), body);
+        }
+    });
+}
+
+/// Headings in their order, tables with a head row that repeats, lists that are lists: what a reader's program sees.
+#[test]
+fn the_docx_has_the_structure_of_the_form() {
+    each_engine_async(|db| async move {
+        let app = TestApp::new(db, programmes::routes(), &[]).await;
+        for lang in [Lang::Pl, Lang::En] {
+            let card = card(&app, period("2021-01-01", "2024-06-30"), lang).await;
+            let mut archive = zip::ZipArchive::new(std::io::Cursor::new(render::docx(&card))).unwrap();
+            let mut part = |name: &str| {
+                let mut text = String::new();
+                std::io::Read::read_to_string(&mut archive.by_name(name).unwrap(), &mut text).unwrap();
+                text
+            };
+            let (document, styles, core) =
+                (part("word/document.xml"), part("word/styles.xml"), part("docProps/core.xml"));
+            let heading = |level: usize| format!("w:val=\"Heading{level}\"");
+            let order: Vec<usize> = document
+                .match_indices("w:val=\"Heading")
+                .map(|(at, mark)| document[at + mark.len()..at + mark.len() + 1].parse().unwrap())
+                .collect();
+            assert!(order.len() > 15, "{order:?}");
+            for pair in order.windows(2) {
+                assert!(pair[1] <= pair[0] + 1, "no level is left out: {order:?}");
+            }
+            assert_eq!(document.matches(heading(1).as_str()).count(), 4, "the four sections");
+            assert!(styles.contains("w:styleId=\"Heading1\"") && styles.contains("w:styleId=\"Heading4\""));
+            assert_eq!(document.matches("<w:tbl>").count(), html_tables(&card), "the tables of the page");
+            assert!(document.matches("<w:tblHeader/>").count() >= 2, "head rows repeat on every page");
+            assert!(document.contains("<w:numPr>"), "lists are lists");
+            let language = format!("<w:lang w:val=\"{lang}");
+            assert!(styles.contains(&language), "{lang}: its language is said");
+            assert!(core.contains("<dc:title>"), "{core}");
+        }
+    });
+}
+
+fn html_tables(card: &CardData) -> usize {
+    String::from_utf8(render::html(card)).unwrap().matches("<table").count()
+}
+
 #[test]
 fn a_towns_own_template_is_used_and_its_mistake_is_told_by_line() {
     each_engine_async(|db| async move {

@@ -5,9 +5,10 @@ use people::{Caller, PersonId, Role};
 use programmes::{
     circle::{
         actions,
-        model::{Draft, Joining, PlaceDraft},
+        model::{Draft, Joining},
     },
     model::{CircleFormat, CircleId, Ease, Openness},
+    place::{self, PlaceDraft},
     records,
 };
 use store::Tx;
@@ -32,7 +33,7 @@ fn draft(tx: &mut Tx<'_>, caller: &Caller, name: &str) -> Result<Draft, Problem>
         openness: Openness::Open,
         format: CircleFormat::InPerson,
         languages: vec![Lang::Pl],
-        place: Some(actions::find_or_create_place(tx, caller, &room)?),
+        place: Some(place::actions::find_or_add(tx, caller, &room)?),
         online_address: None,
         capacity: Some(12),
     })
@@ -241,7 +242,7 @@ async fn furnished(app: &TestApp) -> CircleId {
             ..PlaceDraft::default()
         };
         let wish = Draft {
-            place: Some(actions::find_or_create_place(tx, caller, &place)?),
+            place: Some(place::actions::find_or_add(tx, caller, &place)?),
             format: CircleFormat::Hybrid,
             online_address: Some("https://meet.example.org/tajny-pokoj".to_owned()),
             languages: vec![Lang::Pl, Lang::Uk],

@@ -2,11 +2,9 @@
 
 use people::{PersonId, person};
 use programmes::{
-    circle::{
-        actions,
-        model::{Draft, PlaceDraft},
-    },
+    circle::{actions, model::Draft},
     model::{CircleFormat, CircleId, Openness},
+    place::{self, PlaceDraft},
     records,
 };
 use testkit::{TestApp, each_engine_async};
@@ -29,7 +27,7 @@ async fn with_member(app: &TestApp) -> (CircleId, PersonId) {
             openness: Openness::Open,
             format: CircleFormat::InPerson,
             languages: vec![Lang::Pl],
-            place: Some(actions::find_or_create_place(tx, caller, &place)?),
+            place: Some(place::actions::find_or_add(tx, caller, &place)?),
             online_address: None,
             capacity: Some(12),
         };

@@ -15,8 +15,9 @@ use super::{
     openness_word,
 };
 use crate::{
-    circle::{actions, rules},
+    circle::actions,
     model::{Membership, Part},
+    place::words::{eases, room},
     programme, records,
 };
 
@@ -249,21 +250,28 @@ fn facts(visit: &Visit, caller: &Caller, view: &crate::circle::model::View, memb
     let line = |label: String, value: String| Line { label, value, href: String::new() };
     let place = view.place.as_ref().map(|place| {
         let eases: Vec<String> =
-            rules::eases(&place.accessibility).into_iter().map(|ease| ease_word(t, ease)).collect();
+            eases(&place.accessibility).into_iter().map(|ease| ease_word(t, ease)).collect();
         let ease = if eases.is_empty() { t.get("circle-ease-unknown") } else { eases.join(", ") };
-        [place.name.clone(), address(place), ease]
+        [room(place), address(place), ease]
             .into_iter()
             .filter(|part| !part.is_empty())
             .collect::<Vec<_>>()
             .join(" · ")
     });
     let none = || t.get("circle-none");
+    let manages = caller.has(Roles::MANAGE);
+    let place_page = view.place.as_ref().filter(|_| manages);
+    let place_page = place_page.map(|place| visit.to(&format!("/work/places/{}", place.id)));
     let mut facts = vec![
         line(t.get("circle-programme"), view.programme_name.clone()),
         line(t.get("circle-openness"), openness_word(t, circle.openness)),
         line(t.get("circle-format"), format_word(t, circle.format)),
         line(t.get("circle-languages"), language_names(&circle.languages)),
-        line(t.get("circle-place"), place.unwrap_or_else(none)),
+        Line {
+            label: t.get("circle-place"),
+            value: place.unwrap_or_else(none),
+            href: place_page.unwrap_or_default(),
+        },
         line(t.get("circle-online-address"), circle.online_address.clone().unwrap_or_else(none)),
         line(
             t.get("circle-capacity"),

@@ -7,14 +7,15 @@ use people::{Caller, Roles, Visit};
 use serde::Deserialize;
 use web::{Answer, Ask, At, Choice, Form, Page, Problems, Values, pieces::Answer as Line};
 
-use super::{OfCircle, ease_word, format_word, language_choices, language_names, openness_word};
+use super::{OfCircle, format_word, language_choices, language_names, openness_word};
 use crate::{
     circle::{
         actions,
-        model::{Draft, PlaceDraft},
+        model::{Draft, Followed},
         rules,
     },
-    model::{Circle, CircleFormat, Ease, Openness, Place},
+    model::{Circle, CircleFormat, Openness, Place},
+    place::{self, PlaceFields, draft_of},
     programme, records,
 };
 
@@ -33,9 +34,7 @@ struct Edit {
     formats: Vec<Choice>,
     languages: Vec<Choice>,
     places: Vec<Choice>,
-    eases: Vec<Choice>,
-    /// Whether the fields of a new place are shown at once.
-    place_open: bool,
+    fields: PlaceFields,
     /// What is saved now, when somebody was quicker.
     saved: Vec<Line>,
 }
@@ -63,7 +62,7 @@ async fn lists(visit: &Visit, circle: Option<String>) -> Result<Lists, web::Fail
             };
             let programmes = programme::actions::named(tx, caller)?;
             let programmes = programmes.into_iter().map(|(programme, name)| (programme.slug, name)).collect();
-            Ok(Lists { programmes, places: actions::places(tx, caller)?, circle })
+            Ok(Lists { programmes, places: place::actions::every(tx, caller)?, circle })
         })
         .await
 }
@@ -90,7 +89,9 @@ fn page_of(visit: &Visit, caller: &Caller, lists: Lists, values: Values, problem
     let chosen = |field: &str, word: &str| values.has(field, word);
     let title = if lists.circle.is_some() { "circle-edit-title" } else { "circle-new-title" };
     let mut places = vec![Choice::new("", t.get("circle-place-none"), values.get("place").is_empty())];
-    places.extend(lists.places.iter().map(|place| {
+    // A place that was given up is offered only where it is chosen already.
+    let offered = |place: &&Place| place.retired_at.is_none() || values.get("place") == place.id.to_string();
+    places.extend(lists.places.iter().filter(offered).map(|place| {
         let id = place.id.to_string();
         let selected = values.get("place") == id;
         Choice::new(id, format!("{}, {}", place.name, place.town), selected)
@@ -157,13 +158,7 @@ fn page_of(visit: &Visit, caller: &Caller, lists: Lists, values: Values, problem
             })
             .collect(),
         languages: language_choices(|lang| chosen("languages", lang.code())),
-        eases: Ease::ALL
-            .iter()
-            .map(|ease| Choice::new(ease.as_str(), ease_word(t, *ease), chosen("eases", ease.as_str())))
-            .collect(),
-        place_open: values.get("place") == "new"
-            || !values.get("place_name").is_empty()
-            || lists.places.is_empty(),
+        fields: PlaceFields::new(t, &values),
         places,
         saved,
         values,
@@ -186,6 +181,7 @@ pub async fn new_form(visit: Visit, Ask(under): Ask<Under>) -> Answer {
         .with("programme", only)
         .with("openness", "open")
         .with("format", "in_person")
+        .with("place", if lists.places.is_empty() { "new" } else { "" })
         .with("languages", caller.community.lang.code());
     visit.html(&page_of(&visit, &caller, lists, values, Problems::default()))
 }
@@ -227,19 +223,15 @@ fn read(
         Err(problem) => return Err(problem),
     };
     reader.finish()?;
+    let described = draft_of(values);
     let place = match values.get("place") {
         // Whoever describes a place means it, also without choosing "new" above.
-        "" if values.get("place_name").trim().is_empty() => None,
-        "" | "new" => {
-            let place = PlaceDraft {
-                name: values.get("place_name").trim().to_owned(),
-                street: values.get("street").trim().to_owned(),
-                postcode: values.get("postcode").trim().to_owned(),
-                town: values.get("town").trim().to_owned(),
-                accessibility: values.all("eases").filter_map(|word| word.parse().ok()).collect(),
-                note: values.get("place_note").trim().to_owned(),
-            };
-            Some(actions::find_or_create_place(tx, caller, &place)?)
+        "" if described.name.is_empty() => None,
+        "new" if described.name.is_empty() && format == CircleFormat::Online => None,
+        "" | "new" => Some(place::actions::find_or_add(tx, caller, &described)?),
+        // Two answers to one question: the form must not choose for its reader.
+        _ if !described.name.is_empty() => {
+            return Err(Problem::field("place", Message::new("circle-place-two")));
         }
         id => {
             let chosen = || Problem::field("place", Message::new("web-field-choose"));
@@ -303,7 +295,16 @@ pub async fn save(visit: Visit, At(at): At<OfCircle>, Form(values): Form) -> Ans
         })
         .await;
     match tried {
-        Ok(()) => visit.done(&format!("/work/circles/{}", at.circle), "circle-saved"),
+        Ok(followed) => {
+            let said = match followed {
+                Followed { moved: 0, stay: 0 } => Message::new("circle-saved"),
+                Followed { moved, stay: 0 } => Message::new("circle-saved-moved").number("n", moved),
+                Followed { moved, stay } => {
+                    Message::new("circle-saved-some").number("n", moved).number("stay", stay)
+                }
+            };
+            visit.done_saying(&format!("/work/circles/{}", at.circle), &said)
+        }
         Err(failure) => {
             let lists = lists(&visit, Some(at.circle)).await?;
             let caller = visit.caller()?.clone();

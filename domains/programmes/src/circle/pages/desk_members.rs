@@ -2,7 +2,7 @@
 
 use askama::Template;
 use base::{Message, Problem};
-use people::{Roles, Visit, person};
+use people::{Roles, Visit, access::Purpose, finding};
 use serde::Deserialize;
 use texts::Lang;
 use web::{Answer, At, Choice, Failure, Form, Page, Problems, Values};
@@ -265,8 +265,13 @@ pub async fn add_facilitator(visit: Visit, At(at): At<OfCircle>, Form(values): F
             caller.must(Roles::MANAGE)?;
             let circle = records::circle(tx, caller, &slug)?;
             let person = if sent.get("who") == "other" {
-                let found = person::by_email(tx, caller, sent.get("email").trim())?;
-                found.ok_or_else(|| Problem::field("email", Message::new("circle-no-facilitator")))?
+                let few = finding::who_runs(tx, caller)?;
+                let typed = sent.get("email");
+                match &finding::by_name(tx, caller, typed, &few, Purpose::Contact)?[..] {
+                    [only] => only.subject(),
+                    [] => return Err(Problem::field("email", Message::new("circle-no-facilitator"))),
+                    _ => return Err(Problem::field("email", Message::new("circle-facilitator-two"))),
+                }
             } else {
                 caller.person()?
             };

@@ -16,7 +16,12 @@ use super::{
     model::{NextMeeting, View},
     rules,
 };
-use crate::model::{Circle, CircleFormat, Ease, Openness, Place};
+use crate::{
+    model::{Circle, CircleFormat, Openness, Place},
+    place::words::{eases, room},
+};
+
+pub use crate::place::words::{address, ease as ease_word};
 
 /// The circle that an address names.
 #[derive(Deserialize)]
@@ -29,7 +34,8 @@ pub struct MeetingLine {
     pub datetime: String,
     pub day: String,
     pub time: String,
-    pub title: String,
+    /// Why it will not take place; empty for one that will.
+    pub cancelled: String,
 }
 
 pub fn meeting_line(t: T, meeting: &NextMeeting) -> MeetingLine {
@@ -39,7 +45,7 @@ pub fn meeting_line(t: T, meeting: &NextMeeting) -> MeetingLine {
         datetime: meeting.starts_local.clone(),
         day: t.weekday_date(starts.date()),
         time: t.time_range(starts.time(), ends.time()),
-        title: meeting.title.clone(),
+        cancelled: meeting.cancelled.clone().unwrap_or_default(),
     }
 }
 
@@ -58,31 +64,9 @@ pub fn openness_word(t: T, openness: Openness) -> String {
     }
 }
 
-pub fn ease_word(t: T, ease: Ease) -> String {
-    match ease {
-        Ease::StepFree => t.get("circle-ease-step-free"),
-        Ease::Lift => t.get("circle-ease-lift"),
-        Ease::Toilet => t.get("circle-ease-toilet"),
-        Ease::Parking => t.get("circle-ease-parking"),
-        Ease::InductionLoop => t.get("circle-ease-induction-loop"),
-        Ease::Quiet => t.get("circle-ease-quiet"),
-        Ease::NearStop => t.get("circle-ease-near-stop"),
-    }
-}
-
 /// "Polski, Українська": everybody finds their own.
 pub fn language_names(words: &str) -> String {
     rules::languages(words).into_iter().map(Lang::own_name).collect::<Vec<_>>().join(", ")
-}
-
-/// "Wyszyńskiego 31, 41-943 Piekary Śląskie"
-pub fn address(place: &Place) -> String {
-    let town = format!("{} {}", place.postcode, place.town);
-    [place.street.trim(), town.trim()]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(", ")
 }
 
 /// Text as it was typed, line by line.
@@ -101,9 +85,9 @@ pub struct PlaceLine {
 pub fn place_line(t: T, view: &View) -> Option<PlaceLine> {
     let place = view.place.as_ref().filter(|_| view.circle.format != CircleFormat::Online)?;
     Some(PlaceLine {
-        name: place.name.clone(),
+        name: room(place),
         address: address(place),
-        eases: rules::eases(&place.accessibility).into_iter().map(|ease| ease_word(t, ease)).collect(),
+        eases: eases(&place.accessibility).into_iter().map(|ease| ease_word(t, ease)).collect(),
         note: place.note.clone(),
     })
 }

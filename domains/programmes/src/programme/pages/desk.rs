@@ -92,7 +92,7 @@ fn new_page(visit: &Visit, caller: &Caller, values: Values, problems: Problems) 
     New {
         page: visit.page("work", "programme-new-title"),
         id: if id.is_empty() { caller.new_id::<()>().to_string() } else { id },
-        languages: actions::LANGS
+        languages: Lang::ALL
             .iter()
             .map(|other| Choice::new(other.code(), other.own_name(), *other == lang))
             .collect(),
@@ -184,16 +184,22 @@ pub async fn days(visit: Visit, At(at): At<OfProgramme>, Form(values): Form) -> 
 
 // ---- one programme
 
-/// One line of the side-by-side table: a field in both languages.
+/// A field: how it begins in the reader's language or the next best one, and in which languages it is written.
 pub struct TextLine {
     pub label: String,
-    pub sides: Vec<Side>,
+    pub beginning: String,
+    /// The code and the name of the language it begins in, where that is not the reader's.
+    pub told: Option<(&'static str, &'static str)>,
+    pub href: String,
+    pub written: Vec<Side>,
+    pub open: Vec<Side>,
 }
 
+/// One language of a field, and where it is written.
 pub struct Side {
-    pub lang: String,
+    pub lang: &'static str,
+    pub name: &'static str,
     pub href: String,
-    pub beginning: String,
 }
 
 pub struct Group {
@@ -210,7 +216,6 @@ struct Show {
     manages: bool,
     guide: Guide,
     filled: String,
-    languages: Vec<&'static str>,
     groups: Vec<Group>,
     next_year: i16,
     funding: Vec<Row>,
@@ -222,7 +227,7 @@ struct Show {
 pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
     let (t, base) = (visit.t(), visit.to(""));
     let slug = at.programme.clone();
-    let (headed, guide, written, funding, circles) = visit
+    let (headed, guide, texts, written, funding, circles) = visit
         .read(move |tx, caller| {
             let headed = find(tx, caller, &slug)?;
             let id = headed.programme.id;
@@ -237,40 +242,33 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
                 let may = run.contains(&circle.id);
                 (circle, may)
             });
-            Ok((headed, guide, written, funding, circles.collect::<Vec<_>>()))
+            Ok((headed, guide, texts, written, funding, circles.collect::<Vec<_>>()))
         })
         .await?;
     let programme = &headed.programme;
     let here = visit.to(&format!("/work/programmes/{}", programme.slug));
-    let of = |field: Field, year: i64, lang: Lang| {
-        written
-            .iter()
-            .find(|(slot, _)| slot.field == field && slot.year == year && slot.lang == lang)
-            .map(|(_, value)| beginning(value))
-            .unwrap_or_default()
-    };
-    let line = |field: Field, year: i64| TextLine {
-        label: match year {
-            0 => field_word(t, field),
-            year => format!("{}, {year}", field_word(t, field)),
-        },
-        sides: actions::LANGS
-            .iter()
-            .map(|lang| {
-                let year = if year == 0 { String::new() } else { format!("&year={year}") };
-                Side {
-                    lang: lang.own_name().to_owned(),
-                    href: format!("{here}/text/{field}?lang={}{year}", lang.code()),
-                    beginning: String::new(),
-                }
-            })
-            .collect(),
-    };
-    let full = |mut line: TextLine, field: Field, year: i64| {
-        for (side, lang) in line.sides.iter_mut().zip(actions::LANGS) {
-            side.beginning = of(field, year, lang);
+    let line = |field: Field, year: i64| {
+        let side = |lang: Lang| {
+            let year = if year == 0 { String::new() } else { format!("&year={year}") };
+            let href = format!("{here}/text/{field}?lang={}{year}", lang.code());
+            Side { lang: lang.code(), name: lang.own_name(), href }
+        };
+        let is_written = |lang: &Lang| {
+            written.iter().any(|(slot, _)| (slot.field, slot.year, slot.lang) == (field, year, *lang))
+        };
+        let (has, lacks): (Vec<Lang>, Vec<Lang>) = Lang::ALL.into_iter().partition(is_written);
+        let told = texts.lang_of(field, year);
+        TextLine {
+            label: match year {
+                0 => field_word(t, field),
+                year => format!("{}, {year}", field_word(t, field)),
+            },
+            beginning: beginning(texts.of_year(field, year)),
+            told: told.filter(|lang| *lang != visit.lang).map(|lang| (lang.code(), lang.own_name())),
+            href: side(told.unwrap_or(visit.lang)).href,
+            written: has.into_iter().map(side).collect(),
+            open: lacks.into_iter().map(side).collect(),
         }
-        line
     };
     let mut years: Vec<i64> =
         written.iter().filter(|(slot, _)| slot.field == Field::Effects).map(|(slot, _)| slot.year).collect();
@@ -290,7 +288,7 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
                     let slots = if field.yearly() { years.clone() } else { vec![0] };
                     slots.into_iter().map(move |year| (*field, year))
                 })
-                .map(|(field, year)| full(line(field, year), field, year))
+                .map(|(field, year)| line(field, year))
                 .collect(),
         })
         .collect();
@@ -305,7 +303,6 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
         manages: visit.caller()?.has(Roles::MANAGE),
         guide,
         filled: t.two("programme-filled", "n", written_fields, "of", all),
-        languages: actions::LANGS.iter().map(|lang| lang.own_name()).collect(),
         groups,
         next_year,
         funding_heads: super::money::heads(t),

@@ -150,8 +150,7 @@ pub fn guide(
     Ok(Guide::new(t, base, Some((&programme.slug, &circle)), &done))
 }
 
-/// The language a text is asked for in: one of those that programmes are written in.
+/// The language a text is asked for in.
 pub fn written_lang(code: &str, otherwise: Lang) -> Lang {
-    let lang = Lang::from_code(code).unwrap_or(otherwise);
-    if actions::LANGS.contains(&lang) { lang } else { actions::LANGS[0] }
+    Lang::from_code(code).unwrap_or(otherwise)
 }

@@ -53,6 +53,8 @@ struct Edit {
     /// What is saved now, when somebody was quicker.
     saved: Vec<String>,
     stale: bool,
+    /// The text in the next best language, while there is none in this one: its code, its name, its lines.
+    other: Option<(&'static str, &'static str, Vec<String>)>,
     history: Vec<Old>,
     may_write: bool,
 }
@@ -71,12 +73,22 @@ fn slot(at: &OfText, which: &Which, visit: &Visit) -> Result<Slot, Problem> {
     Ok(Slot { field, year, lang: written_lang(&which.lang, visit.lang) })
 }
 
-async fn load(visit: &Visit, slug: String, slot: Slot) -> Result<(Headed, Vec<Edition>), Failure> {
+/// A text with its history, and what another language has of it.
+struct Found {
+    headed: Headed,
+    history: Vec<Edition>,
+    other: Option<(Lang, String)>,
+}
+
+async fn load(visit: &Visit, slug: String, slot: Slot) -> Result<Found, Failure> {
     visit
         .read(move |tx, caller| {
             let headed = find(tx, caller, &slug)?;
             let history = actions::text_history(tx, caller, headed.programme.id, slot)?;
-            Ok((headed, history))
+            let texts = actions::texts(tx, caller, headed.programme.id, slot.lang)?;
+            let told = texts.lang_of(slot.field, slot.year).filter(|lang| *lang != slot.lang);
+            let other = told.map(|lang| (lang, texts.of_year(slot.field, slot.year).to_owned()));
+            Ok(Found { headed, history, other })
         })
         .await
 }
@@ -87,7 +99,7 @@ fn lines(text: &str) -> Vec<String> {
 
 fn page_of(
     visit: &Visit,
-    (headed, history): (Headed, Vec<Edition>),
+    Found { headed, history, other }: Found,
     slot: Slot,
     values: &Values,
     problems: Problems,
@@ -121,7 +133,7 @@ fn page_of(
         seen: version,
         lang: slot.lang.code(),
         year: slot.year,
-        tabs: actions::LANGS
+        tabs: Lang::ALL
             .iter()
             .map(|lang| Link {
                 href: query(*lang),
@@ -131,6 +143,7 @@ fn page_of(
             .collect(),
         saved: if stale { lines(&saved) } else { Vec::new() },
         stale,
+        other: other.map(|(lang, value)| (lang.code(), lang.own_name(), lines(&value))),
         history: history
             .iter()
             .map(|edition| {

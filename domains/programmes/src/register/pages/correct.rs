@@ -14,7 +14,7 @@ use super::{
 use crate::{
     model::{Attendance, MeetingId, MeetingStatus},
     register::{
-        actions,
+        actions::{self, TopicsLater},
         model::{Correction, CorrectionId, Difference, Line, Whom},
     },
 };
@@ -111,10 +111,10 @@ fn was_written(line: &Line) -> bool {
 pub async fn enter(visit: Visit, At(at): At<AtMeeting>, Form(values): Form) -> Answer {
     let several = values.ticked("several");
     let read = if several { read_several(&values) } else { read_one(&values).map(|one| vec![one]) };
-    let topics: Vec<String> = if several {
-        values.all("new-topic").filter(|name| !name.trim().is_empty()).map(str::to_owned).collect()
-    } else {
-        Vec::new()
+    let names = values.all("new-topic").filter(|name| several && !name.trim().is_empty());
+    let topics = TopicsLater {
+        names: names.map(str::to_owned).collect(),
+        reason: values.get("reason").trim().to_owned(),
     };
     let result = match read {
         Ok(corrections) => {

@@ -9,10 +9,11 @@ use web::{Answer, Page, Problems, pieces};
 
 use super::{Head, fresh_id, named, stands, status_key, tone, write_standing};
 use crate::{
+    meeting::{self as meetings, lists::Listed},
     model::{Attendance, Meeting, MeetingId},
     register::{
         actions,
-        model::{Comparison, Corrected, Counts, Difference, Line, Whom},
+        model::{Comparison, Corrected, Counts, Difference, Line, TopicEntered, Whom},
         rules, store as table,
     },
 };
@@ -20,12 +21,14 @@ use crate::{
 struct Closed {
     meeting: Meeting,
     name: String,
+    listed: Listed,
     lines: Vec<Line>,
     /// Belongs to the circle and is not in the register.
     missing: Vec<Line>,
     counts: Counts,
     topics: Vec<String>,
     history: Vec<(Corrected, &'static str)>,
+    topics_later: Vec<(TopicEntered, &'static str)>,
     closed_by: &'static str,
     frozen: bool,
     next: Option<(Meeting, String)>,
@@ -33,6 +36,7 @@ struct Closed {
 
 fn load(tx: &mut Tx<'_>, caller: &Caller, id: MeetingId) -> Result<Closed, Problem> {
     let (meeting, name) = named(tx, caller, id)?;
+    let listed = meetings::lists::one(tx, caller, id)?;
     let lines = table::lines(tx, caller, &meeting)?;
     let expected = actions::expected(tx, caller, &meeting)?;
     let missing = expected.into_iter().filter(|line| line.status == Attendance::Planned).collect();
@@ -40,6 +44,11 @@ fn load(tx: &mut Tx<'_>, caller: &Caller, id: MeetingId) -> Result<Closed, Probl
     for correction in table::corrections(tx, caller, meeting.id)? {
         let by = actions::as_whom(tx, caller, Some(correction.by))?;
         history.push((correction, by));
+    }
+    let mut topics_later = Vec::new();
+    for entry in table::topic_corrections(tx, caller, meeting.id)? {
+        let by = actions::as_whom(tx, caller, Some(entry.by))?;
+        topics_later.push((entry, by));
     }
     let next = match meeting.circle {
         Some(circle) => table::next_open(tx, caller, circle)?,
@@ -60,7 +69,9 @@ fn load(tx: &mut Tx<'_>, caller: &Caller, id: MeetingId) -> Result<Closed, Probl
         lines,
         missing,
         history,
+        topics_later,
         next,
+        listed,
         meeting,
         name,
     })
@@ -79,6 +90,8 @@ struct Stood {
 struct ClosedPage {
     page: Page,
     head: Head,
+    /// Kind, title, guest and place.
+    note: String,
     closed: String,
     people: Vec<Stood>,
     missing: Vec<Stood>,
@@ -141,7 +154,17 @@ pub async fn closed(visit: &Visit, meeting: MeetingId) -> Answer {
             current: false,
         });
     }
-    history.reverse();
+    for (entry, by) in &found.topics_later {
+        history.push(pieces::Event {
+            datetime: entry.at.to_string(),
+            when: t.two("register-corrected-by", "who", t.get(by), "when", when(visit, entry.at)?),
+            title: t.one("register-topic-entered", "name", &entry.name),
+            text: entry.reason.clone(),
+            current: false,
+        });
+    }
+    // Newest first; instants as text sort as instants.
+    history.sort_by(|a, b| b.datetime.cmp(&a.datetime));
     let closed_at = found.meeting.closed_at.map(|at| when(visit, at)).transpose()?.unwrap_or_default();
     let frozen = if found.frozen {
         t.one("register-year-frozen", "year", found.meeting.day.year().to_string())
@@ -158,6 +181,7 @@ pub async fn closed(visit: &Visit, meeting: MeetingId) -> Answer {
     visit.html(&ClosedPage {
         page: visit.page("work", "register-title"),
         head: Head::of(visit, &found.meeting, &found.name),
+        note: meetings::words::note(t, &found.listed),
         closed: t.two("register-closed-by", "who", t.get(found.closed_by), "when", closed_at),
         people: recorded.map(stood).collect(),
         missing: found.missing.iter().map(stood).collect(),

@@ -164,8 +164,18 @@ fn who_comes_second_enters_the_difference_as_corrections() {
         // The same corrections once more change nothing.
         second.post_from(&correct, &correct, &fields).await.see_other();
         assert_eq!(town.count(&town::COUNT_CORRECTIONS).await, 2);
+        assert_eq!(town.count(&town::COUNT_TOPIC_CORRECTIONS).await, 1);
         let closed = second.get(&path).await.ok().text();
-        assert!(closed.contains("z drugiego telefonu") && closed.contains("Sen"), "{closed}");
+        assert!(closed.contains("z drugiego telefonu") && closed.contains("Dopisano temat: Sen"), "{closed}");
+        // A topic alone needs its reason too.
+        let alone = [("several", "yes"), ("new-topic", "Las")];
+        let silent = second.post_from(&correct, &correct, &alone).await;
+        assert_eq!(silent.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", silent.text());
+        assert!(silent.text().contains("Las"), "what was ticked is still there");
+        let told = [("several", "yes"), ("new-topic", "Las"), ("reason", "przypomniało się")];
+        second.post_from(&correct, &correct, &told).await.see_other();
+        let closed = second.get(&path).await.ok().text();
+        assert!(closed.contains("Dopisano temat: Las") && closed.contains("przypomniało się"), "{closed}");
     });
 }
 

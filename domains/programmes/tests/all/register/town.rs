@@ -26,6 +26,7 @@ statement! {
     pub COUNT_SENT = "SELECT count(*) FROM register_submission WHERE community_id = $1";
     pub COUNT_ATTENDANCE = "SELECT count(*) FROM attendance WHERE community_id = $1";
     pub COUNT_LOOKS = "SELECT count(*) FROM access_log WHERE community_id = $1 AND purpose = 'sheet'";
+    pub COUNT_TOPIC_CORRECTIONS = "SELECT count(*) FROM topic_correction WHERE community_id = $1";
     pub COUNT_CORRECTIONS = "SELECT count(*) FROM attendance_correction WHERE community_id = $1";
 }
 
