@@ -19,7 +19,8 @@ fn nobody_but_those_who_keep_the_directory_reads_where_the_shelter_is() {
         let town = town::demo(db).await;
         let mut wrong = Vec::new();
         let mut read = 0;
-        let outside = Role::ALL.iter().copied().filter(|role| !matches!(role, Role::Admin | Role::Coordinator));
+        let outside =
+            Role::ALL.iter().copied().filter(|role| !matches!(role, Role::Admin | Role::Coordinator));
         for role in std::iter::once(None).chain(outside.map(Some)) {
             let mut client = town.visitor(role).await;
             client.base = "/piekary".to_owned();
@@ -64,7 +65,8 @@ fn small_towns_had_as_many_practitioners_as_the_seed_tells() {
                 for year in [2019, 2020, 2021, 2022, 2023, 2026] {
                     let day = Day::new(year, 12, 31).filter(|day| *day <= caller.today());
                     let supply = capacity::at(tx, caller, day.unwrap_or(caller.today()))?;
-                    let in_large = |one: &capacity::Supply| one.location.is_some_and(|id| large.contains(&id));
+                    let in_large =
+                        |one: &capacity::Supply| one.location.is_some_and(|id| large.contains(&id));
                     let mut small: Vec<_> = supply
                         .iter()
                         .filter(|one| one.location.is_some() && !in_large(one))

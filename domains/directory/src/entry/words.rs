@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     form::fields::fact_label,
-    model::{Fact, Kind},
+    model::{Fact, Kind, OriginKind},
     taxonomy::{self, model::Ours},
 };
 
@@ -91,14 +91,31 @@ impl Names {
     }
 
     fn say(&self, t: T, field: &str, line: &str) -> String {
+        if field == "texts" {
+            return translation(t, line);
+        }
         let said: Vec<String> = line
             .split(" · ")
+            // What nearly every number is need not be said.
+            .filter(|word| !(field == "phones" && *word == "voice"))
             .map(|word| match self.0.get(word) {
                 Some(name) => name.clone(),
                 None => stored_word(t, field, word),
             })
             .collect();
         said.join(" · ")
+    }
+}
+
+/// `name (en): Haven` with the name of the field and of the language.
+fn translation(t: T, line: &str) -> String {
+    let parts = line.split_once(" (").and_then(|(field, rest)| Some((field, rest.split_once("): ")?)));
+    match parts {
+        Some((field, (code, text))) => {
+            let lang = texts::Lang::from_code(code).map_or(code, texts::Lang::own_name);
+            format!("{} ({lang}): {text}", fact_label(t, field))
+        }
+        None => line.to_owned(),
     }
 }
 
@@ -138,12 +155,16 @@ pub struct Said {
 pub fn facts(t: T, names: &Names, facts: &[Fact]) -> Vec<Said> {
     let mut said: Vec<(&str, Said)> = Vec::new();
     for fact in facts.iter().filter(|fact| !fact.value.trim().is_empty()) {
+        // Terms of ours stand under the question that they answer.
+        let ours = fact.value.parse::<Id<()>>().ok().and_then(|id| Ours::find(id.cast()));
+        let field = match ours {
+            Some((ours, _)) if fact.field == "terms" => ours.as_str(),
+            _ => fact.field,
+        };
         let lines = fact.value.lines().map(|line| names.say(t, fact.field, line));
-        match said.iter_mut().find(|(field, _)| *field == fact.field) {
+        match said.iter_mut().find(|(known, _)| *known == field) {
             Some((_, one)) => one.lines.extend(lines),
-            None => {
-                said.push((fact.field, Said { label: fact_label(t, fact.field), lines: lines.collect() }))
-            }
+            None => said.push((field, Said { label: fact_label(t, field), lines: lines.collect() })),
         }
     }
     said.into_iter().map(|(_, one)| one).collect()
@@ -187,7 +208,10 @@ pub fn timeline(t: T, when: impl Fn(base::Instant) -> String, changes: &[Change]
                 datetime: change.at.to_string(),
                 when: when(change.at),
                 title,
-                text: format!("{origin} · {}", source(t, &change.source)),
+                text: match change.origin {
+                    OriginKind::Demo | OriginKind::Staff => source(t, &change.source),
+                    _ => format!("{origin} · {}", source(t, &change.source)),
+                },
                 current: false,
             }
         })

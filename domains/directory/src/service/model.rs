@@ -117,12 +117,12 @@ impl Card {
         ];
         for cost in &self.costs {
             let day = |day: Option<Day>| day.map(|day| day.to_string()).unwrap_or_default();
-            let amount = cost.amount.map(|amount| amount.to_string()).unwrap_or_default();
+            let amount =
+                cost.amount.map(|amount| format!("{}.{:02} {}", amount / 100, amount % 100, cost.currency));
             let words = [
                 cost.kind.as_str(),
                 &cost.option,
-                &amount,
-                &cost.currency,
+                amount.as_deref().unwrap_or(&cost.currency),
                 &cost.amount_description,
                 &day(cost.valid_from),
                 &day(cost.valid_to),

@@ -107,15 +107,9 @@ pub async fn stale(visit: Visit, Ask(from): Ask<From>) -> Answer {
 struct Inventory {
     page: Page,
     tabs: Vec<Link>,
-    towns: Vec<TownView>,
-    next: String,
-}
-
-struct TownView {
-    name: String,
     heads: Vec<Head>,
-    counts: Vec<Row>,
-    missing: String,
+    rows: Vec<Row>,
+    next: String,
 }
 
 #[derive(Deserialize, Default)]
@@ -125,7 +119,7 @@ pub struct AfterTown {
 }
 
 /// How many towns one page of the inventory shows.
-const TOWNS: i64 = 20;
+const TOWNS: i64 = 50;
 
 /// `GET /work/directory/inventory`
 pub async fn inventory(visit: Visit, Ask(from): Ask<AfterTown>) -> Answer {
@@ -140,41 +134,37 @@ pub async fn inventory(visit: Visit, Ask(from): Ask<AfterTown>) -> Answer {
     };
     let list =
         |kind: Kind, town: &str| visit.to(&format!("/work/directory/{}?town={}", path(kind), escaped(town)));
-    let views = towns
+    let rows = towns
         .iter()
         .map(|town| {
-            let mut counts: Vec<Row> = town
-                .kinds
-                .iter()
-                .map(|(kind, count)| Row {
-                    cells: vec![
-                        Cell::text(t.get(&format!("directory-kinds-{kind}"))).link(list(*kind, &town.name)),
-                        Cell::number(t.number(*count)),
-                    ],
-                })
-                .collect();
-            counts.extend(Ours::Help.codes().iter().filter_map(|code| {
-                let count = town.help.get(*code)?;
-                let cells = vec![Cell::text(taxonomy::words::term(t, code)), Cell::number(t.number(*count))];
-                Some(Row { cells })
+            let mut cells = vec![Cell::text(town.name.clone())];
+            cells.extend(Kind::ALL.iter().map(|kind| match town.kinds.get(kind) {
+                Some(count) => Cell::number(t.number(*count)).link(list(*kind, &town.name)),
+                None => Cell::number("–"),
             }));
-            let missing: Vec<String> =
-                town.missing().into_iter().map(|code| taxonomy::words::term(t, code)).collect();
-            TownView {
-                name: town.name.clone(),
-                heads: vec![
-                    Head { label: t.get("directory-inventory-what"), numeric: false },
-                    Head { label: t.get("directory-inventory-count"), numeric: true },
-                ],
-                counts,
-                missing: missing.join(", "),
-            }
+            let help = Ours::Help.codes().iter().filter_map(|code| {
+                let word = taxonomy::words::term(t, code);
+                Some(match town.help.get(*code)? {
+                    1 => word,
+                    count => format!("{word} ({})", t.number(*count)),
+                })
+            });
+            cells.push(Cell::text(help.collect::<Vec<_>>().join(", ")));
+            let missing = town.missing().into_iter().map(|code| taxonomy::words::term(t, code));
+            cells.push(Cell::text(missing.collect::<Vec<_>>().join(", ")));
+            Row { cells }
         })
         .collect();
+    let head = |label: String, numeric: bool| Head { label, numeric };
+    let mut heads = vec![head(t.get("directory-fact-town"), false)];
+    heads.extend(Kind::ALL.iter().map(|kind| head(t.get(&format!("directory-kinds-{kind}")), true)));
+    heads.push(head(t.get("directory-inventory-help"), false));
+    heads.push(head(t.get("directory-inventory-missing"), false));
     visit.html(&Inventory {
         page: visit.page("work", "directory-inventory-title"),
         tabs: tabs(&visit, None),
-        towns: views,
+        heads,
+        rows,
         next,
     })
 }
