@@ -18,16 +18,20 @@
 //! beside services, read through its actions.
 
 pub mod entry;
+pub mod fhir;
 pub mod find;
 pub mod form;
+pub mod hsds;
 pub mod kept;
 pub mod listing;
 pub mod location;
+pub mod meeting_guide;
 pub mod model;
 pub mod organisation;
 pub mod part;
 pub mod practitioner;
 pub mod row;
+pub mod schema_org;
 pub mod service;
 pub mod support;
 pub mod taxonomy;
@@ -37,12 +41,19 @@ pub mod waiting;
 use people::{NavEntry, Routes};
 
 texts::register!("directory", "../texts/directory");
+texts::register!("hsds", "../texts/hsds");
 texts::register!("waiting", "../texts/waiting");
 texts::register!("find", "../texts/find");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    find::routes().and(entry::routes()).and(waiting::routes())
+    find::routes()
+        .and(entry::routes())
+        .and(waiting::routes())
+        .and(hsds::routes())
+        .and(fhir::routes())
+        .and(meeting_guide::routes())
+        .and(schema_org::routes())
 }
 
 /// This room's part of the main navigation, in the order it is shown.

@@ -1,3 +1,4 @@
+mod hsds;
 mod nfz;
 mod tables;
 
@@ -6,7 +7,7 @@ use clap::Subcommand;
 use super::Verdict;
 use crate::settings::Flags;
 
-/// Bring in what is kept elsewhere: registers from XLSX or CSV, waiting times of NFZ.
+/// Bring in what is kept elsewhere: registers from XLSX or CSV, a directory from HSDS, waiting times of NFZ.
 #[derive(clap::Args)]
 pub struct Import {
     #[command(subcommand)]
@@ -27,6 +28,7 @@ enum What {
     Attendance(tables::File),
     /// People of the office by name, sealed on arrival
     Office(tables::File),
+    Hsds(hsds::Hsds),
     Nfz(nfz::Nfz),
 }
 
@@ -40,6 +42,7 @@ impl Import {
             What::Meetings(file) => file.run(flags, Some(Table::Meetings)),
             What::Attendance(file) => file.run(flags, Some(Table::Attendance)),
             What::Office(file) => file.run(flags, Some(Table::Office)),
+            What::Hsds(hsds) => hsds.run(flags),
             What::Nfz(nfz) => nfz.run(flags),
         }
     }

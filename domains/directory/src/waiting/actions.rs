@@ -2,6 +2,7 @@
 
 use base::{Instant, Message, Problem};
 use people::{Caller, Roles};
+use places::{Gazetteer, distance_km};
 use store::Tx;
 
 use super::{
@@ -191,6 +192,37 @@ pub fn in_communes(tx: &mut Tx<'_>, caller: &Caller, communes: &[&str]) -> Resul
     for commune in communes {
         found.extend(rows::of_commune(tx, caller, commune)?);
     }
+    Ok(found)
+}
+
+/// A queue and how far it is. Without coordinates of its own, which is usual, it counts from the middle of its commune.
+#[derive(Clone, Debug)]
+pub struct Near {
+    pub queue: Queue,
+    pub km: f64,
+}
+
+/// The queues within a distance of a point, the shortest wait first, of equal ones the nearest; those without a number
+/// last.
+pub fn near(tx: &mut Tx<'_>, caller: &Caller, at: (f64, f64), km: f64) -> Result<Vec<Near>, Problem> {
+    let gazetteer = Gazetteer::poland();
+    // A queue with coordinates may lie nearer than the middle of its commune.
+    let around = gazetteer
+        .communes()
+        .iter()
+        .filter(|commune| distance_km(at, (commune.lat, commune.lon)) <= km + 15.0);
+    let mut found = Vec::new();
+    for commune in around {
+        for queue in rows::of_commune(tx, caller, commune.code.get(..6).unwrap_or_default())? {
+            let place = queue.coordinates.unwrap_or((commune.lat, commune.lon));
+            let far = distance_km(at, place);
+            if far <= km {
+                found.push(Near { queue, km: far });
+            }
+        }
+    }
+    let days = |near: &Near| near.queue.newest.wait.days().map_or((true, 0), |days| (false, days));
+    found.sort_by(|a, b| days(a).cmp(&days(b)).then(a.km.total_cmp(&b.km)).then(a.queue.id.cmp(&b.queue.id)));
     Ok(found)
 }
 

@@ -1,5 +1,6 @@
 use askama::Template;
 use people::Visit;
+use places::Gazetteer;
 use serde::Deserialize;
 use texts::T;
 use web::{
@@ -68,6 +69,7 @@ pub struct Wish {
     #[serde(rename = "for")]
     whom: String,
     case: String,
+    km: String,
     page: String,
 }
 
@@ -80,6 +82,7 @@ struct List {
     kinds: Vec<Choice>,
     whom: Vec<Choice>,
     cases: Vec<Choice>,
+    distances: Vec<Choice>,
     wished: bool,
     caption: String,
     heads: Vec<Head>,
@@ -91,6 +94,14 @@ struct List {
 }
 
 const SHOWN: i64 = 25;
+/// Kilometres in a straight line.
+const DISTANCES: [f64; 3] = [10.0, 25.0, 50.0];
+
+fn suits(queue: &Queue, search: &Search) -> bool {
+    search.kind.is_none_or(|kind| kind == queue.kind)
+        && search.children.is_none_or(|children| Some(children) == queue.children)
+        && search.case.is_none_or(|case| case == queue.case)
+}
 
 /// `GET /waiting`
 pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
@@ -108,21 +119,40 @@ pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
         skip: (number - 1) * SHOWN,
         most: SHOWN,
     };
+    // A distance needs a place that the gazetteer knows; the likeliest of its name, as on a signpost.
+    let km = wish.km.parse::<f64>().ok().filter(|km| DISTANCES.contains(km));
+    let candidates = if km.is_some() { Gazetteer::poland().find(&town, None) } else { Vec::new() };
+    let centre = candidates.first().map(|candidate| Gazetteer::poland().place(candidate.place).at());
     let asked = search.clone();
     let (found, count, towns) = visit
         .read(move |tx, caller| {
-            let (found, count) = actions::find(tx, caller, &asked)?;
+            let (found, count) = match centre.zip(km) {
+                None => {
+                    let (found, count) = actions::find(tx, caller, &asked)?;
+                    (found.into_iter().map(|queue| (queue, None)).collect(), count)
+                }
+                Some((at, km)) => {
+                    let mut near = actions::near(tx, caller, at, km)?;
+                    near.retain(|near| suits(&near.queue, &asked));
+                    let count = near.len() as i64;
+                    let here = near.into_iter().skip(asked.skip as usize).take(asked.most as usize);
+                    (here.map(|near| (near.queue, Some(near.km))).collect::<Vec<_>>(), count)
+                }
+            };
             Ok((found, count, actions::localities(tx, caller)?))
         })
         .await?;
     let t = visit.t();
     let rows = found
         .iter()
-        .map(|queue| Row {
+        .map(|(queue, km)| Row {
             cells: vec![
                 Cell::text(&*queue.provider).link(visit.to(&format!("/waiting/{}", queue.id))),
                 Cell::text(whom(t, queue)),
-                Cell::text(address(queue)),
+                Cell::text(match km {
+                    Some(km) => t.two("waiting-where-km", "where", address(queue), "km", km.round() as i64),
+                    None => address(queue),
+                }),
                 Cell::text(wait_words(t, queue.newest.wait)),
                 Cell::text(day_words(t, &queue.newest)),
             ],
@@ -144,6 +174,10 @@ pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
         Choice::new("1", t.get("waiting-case-stable"), search.case == Some(1)),
         Choice::new("2", t.get("waiting-case-urgent"), search.case == Some(2)),
     ];
+    let mut distances = vec![Choice::new("", t.get("waiting-only-here"), km.is_none())];
+    distances.extend(DISTANCES.iter().map(|one| {
+        Choice::new(one.to_string(), t.one("waiting-within", "km", *one as i64), km == Some(*one))
+    }));
     let pages = (count + SHOWN - 1) / SHOWN;
     let page_address = |page: i64| -> String {
         let query = query_of(&[
@@ -151,6 +185,7 @@ pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
             ("kind", &wish.kind),
             ("for", &wish.whom),
             ("case", &wish.case),
+            ("km", &wish.km),
             ("page", &page.to_string()),
         ]);
         visit.to(&format!("/waiting?{query}"))
@@ -165,6 +200,7 @@ pub async fn list(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
         kinds,
         whom,
         cases,
+        distances,
         caption: t.one("waiting-count", "n", count),
         heads: vec![
             head(t.get("waiting-head-provider"), false),

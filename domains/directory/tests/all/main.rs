@@ -1,5 +1,6 @@
 //! The directory on both engines and over HTTP.
 
 mod desk;
+mod hsds;
 mod keeping;
 mod waiting;

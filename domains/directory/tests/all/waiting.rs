@@ -348,6 +348,9 @@ fn the_public_list_tells_waiting_with_its_day_and_source() {
             ("?town=%00%ff", true),
             ("?town=gliwice&kind=outpatient_psychology&for=children", false),
             ("?town=nie-ma-takiej", true),
+            ("?town=nie-ma-takiej&km=10", true),
+            ("?town=Tarnowskie%20G%C3%B3ry&km=25&kind=outpatient_mh", false),
+            ("?town=piekary&km=-7", false),
         ] {
             let page = stranger.get(&format!("/waiting{query}")).await.ok().text();
             assert_eq!(page.contains("id=\"queues\""), !none, "{query}");
@@ -375,6 +378,13 @@ fn queues_are_found_by_commune_and_by_service() {
         app.act(|tx, caller| {
             let found = actions::in_communes(tx, caller, &["246901", "246601", "000000"])?;
             assert_eq!(found.len(), 41 + 27);
+            // Piekary Śląskie and around: nobody farther than asked, the shortest wait first.
+            let near = actions::near(tx, caller, (50.38, 18.95), 10.0)?;
+            assert!(near.len() > 2 && near.iter().all(|near| near.km <= 10.0));
+            assert!(near.iter().any(|near| near.queue.locality == "PIEKARY ŚLĄSKIE"));
+            assert!(near.iter().all(|near| near.queue.locality != "BIELSKO-BIAŁA"));
+            let days: Vec<_> = near.iter().filter_map(|near| near.queue.newest.wait.days()).collect();
+            assert!(days.is_sorted() && days.len() <= near.len());
             let service = "0190f5d2-0000-7000-8000-000000000001";
             actions::link(tx, caller, found[0].id, Some(service))?;
             assert_eq!(actions::of_service(tx, caller, service)?.len(), 1);

@@ -11,10 +11,12 @@ use programmes::{
 use store::Tx;
 use texts::Lang;
 
-use super::{Between, Verdict, put, working};
-use crate::settings::{Flags, Key, Office, Usage};
+use crate::{
+    commands::{Between, Verdict, put, working},
+    settings::{Flags, Key, Office, Usage},
+};
 
-/// Write figures, meetings or attendance to a file.
+/// A table to take along.
 ///
 /// Meetings and attendance leave in the importer's own shape, so they can come back. No names leave: attendance has
 /// pseudonyms, people-counts has numbers only.
@@ -22,9 +24,7 @@ use crate::settings::{Flags, Key, Office, Usage};
 #[command(
     after_help = "Examples:\n  ostoja export figures --format csv --out figures.csv\n  ostoja export attendance --from 2024-01-01 --format xlsx --out register.xlsx"
 )]
-pub struct Export {
-    #[arg(value_enum)]
-    what: What,
+pub(super) struct Table {
     #[command(flatten)]
     between: Between,
     #[arg(long, value_enum, default_value_t = Shape::Csv)]
@@ -34,14 +34,11 @@ pub struct Export {
     out: Option<PathBuf>,
 }
 
-#[derive(clap::ValueEnum, Clone, Copy)]
-enum What {
-    /// Per programme and year: persons, meetings, hours
+#[derive(Clone, Copy)]
+pub(super) enum What {
     Figures,
     Meetings,
-    /// Closed registers, by pseudonym
     Attendance,
-    /// Per circle and year: how many persons, how often they came
     PeopleCounts,
 }
 
@@ -52,8 +49,8 @@ enum Shape {
     Json,
 }
 
-impl Export {
-    pub(super) fn run(self, flags: &Flags) -> anyhow::Result<Verdict> {
+impl Table {
+    pub(super) fn run(self, flags: &Flags, what: What) -> anyhow::Result<Verdict> {
         let office = Office::open(flags, Key::Unused)?;
         let mut caller = office.caller()?;
         if self.format == Shape::Xlsx && self.out.as_ref().is_none_or(|out| out.as_os_str() == "-") {
@@ -63,7 +60,7 @@ impl Export {
             // Keys that scripts read do not change with the town's language.
             caller.lang = Lang::En;
         }
-        let (what, period) = (self.what, self.between.period()?);
+        let period = self.between.period()?;
         let sheet = working("export", || {
             office.read(&caller, move |tx, caller| match what {
                 What::Meetings => export::meetings(tx, caller, period),

@@ -1,0 +1,23 @@
+# A directory in from HSDS and out again
+hsds-no-package = This is no HSDS package: organizations.csv, services.csv and locations.csv are missing ({ $given }).
+hsds-unreadable = This cannot be read: { $given }
+hsds-too-large = Unpacked, this is more than { $given } MB. Unpack the archive and name the folder.
+hsds-missing = something has to stand here
+hsds-no-id = “{ $given }” is no UUID
+hsds-no-number = “{ $given }” is no number
+hsds-no-date = “{ $given }” is no date; write it like 2026-11-25
+hsds-no-time = “{ $given }” is no time of day; write it like 13:30
+hsds-no-word = “{ $given }” is not one of the words that HSDS knows here
+hsds-broken-reference = there is no “{ $given }” in { $table }: it was not in the files, or its row was left out
+hsds-twice = “{ $given }” stands here a second time
+hsds-coordinates-zero = coordinates 0, 0 lie in the ocean; the place comes in without a point on the map
+hsds-coordinates-swapped = latitude and longitude look swapped ({ $given }); the place comes in without a point on the map
+hsds-coordinates-range = there are no such coordinates on Earth ({ $given }); the place comes in without a point on the map
+hsds-coordinates-half = a point on the map takes two numbers ({ $given }); the place comes in without one
+hsds-at = { $file }, row { $row }, { $field }: { $text }
+hsds-added = New
+hsds-changed = Changed
+hsds-unchanged = Unchanged
+hsds-rows = Rows
+hsds-wrong = Problems
+hsds-nothing-taken = Nothing was taken in, because there are problems. Mend them, or add --skip-bad and the rest comes in.

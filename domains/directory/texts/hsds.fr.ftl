@@ -1,0 +1,23 @@
+# A directory in from HSDS and out again
+hsds-no-package = Ce n’est pas un paquet HSDS : il manque organizations.csv, services.csv et locations.csv ({ $given }).
+hsds-unreadable = Illisible : { $given }
+hsds-too-large = Une fois décompressé, cela dépasse { $given } Mo. Décompressez l’archive et indiquez le dossier.
+hsds-missing = il faut quelque chose ici
+hsds-no-id = « { $given } » n’est pas un UUID
+hsds-no-number = « { $given } » n’est pas un nombre
+hsds-no-date = « { $given } » n’est pas une date ; écrivez 2026-11-25
+hsds-no-time = « { $given } » n’est pas une heure ; écrivez 13:30
+hsds-no-word = « { $given } » ne fait pas partie des mots prévus ici par HSDS
+hsds-broken-reference = il n’y a pas de « { $given } » dans { $table } : absent des fichiers, ou sa ligne a été écartée
+hsds-twice = « { $given } » figure ici une deuxième fois
+hsds-coordinates-zero = les coordonnées 0, 0 sont dans l’océan ; le lieu entre sans point sur la carte
+hsds-coordinates-swapped = latitude et longitude semblent inversées ({ $given }) ; le lieu entre sans point sur la carte
+hsds-coordinates-range = ces coordonnées n’existent pas sur Terre ({ $given }) ; le lieu entre sans point sur la carte
+hsds-coordinates-half = un point sur la carte demande deux nombres ({ $given }) ; le lieu entre sans lui
+hsds-at = { $file }, ligne { $row }, { $field } : { $text }
+hsds-added = Nouveaux
+hsds-changed = Modifiés
+hsds-unchanged = Inchangés
+hsds-rows = Lignes
+hsds-wrong = Problèmes
+hsds-nothing-taken = Rien n’a été repris, car il y a des problèmes. Corrigez-les, ou ajoutez --skip-bad et le reste entrera.

@@ -1,0 +1,23 @@
+# A directory in from HSDS and out again
+hsds-no-package = To nie jest pakiet HSDS: brakuje organizations.csv, services.csv i locations.csv ({ $given }).
+hsds-unreadable = Tego nie da się odczytać: { $given }
+hsds-too-large = Po rozpakowaniu jest tego więcej niż { $given } MB. Rozpakuj archiwum i podaj folder.
+hsds-missing = tu musi coś być
+hsds-no-id = „{ $given }” nie jest identyfikatorem UUID
+hsds-no-number = „{ $given }” nie jest liczbą
+hsds-no-date = „{ $given }” nie jest datą; pisz tak: 2026-11-25
+hsds-no-time = „{ $given }” nie jest godziną; pisz tak: 13:30
+hsds-no-word = „{ $given }” nie należy do słów, które zna tu HSDS
+hsds-broken-reference = nie ma „{ $given }” w tabeli { $table }: nie było go w plikach albo jego wiersz odpadł
+hsds-twice = „{ $given }” jest tu drugi raz
+hsds-coordinates-zero = współrzędne 0, 0 leżą na oceanie; miejsce wejdzie bez punktu na mapie
+hsds-coordinates-swapped = szerokość i długość wyglądają na zamienione ({ $given }); miejsce wejdzie bez punktu na mapie
+hsds-coordinates-range = takich współrzędnych nie ma na Ziemi ({ $given }); miejsce wejdzie bez punktu na mapie
+hsds-coordinates-half = do punktu na mapie trzeba dwóch liczb ({ $given }); miejsce wejdzie bez niego
+hsds-at = { $file }, wiersz { $row }, { $field }: { $text }
+hsds-added = Nowe
+hsds-changed = Zmienione
+hsds-unchanged = Bez zmian
+hsds-rows = Wiersze
+hsds-wrong = Błędy
+hsds-nothing-taken = Nic nie wczytano, bo są błędy. Popraw je albo dodaj --skip-bad, a wejdzie reszta.

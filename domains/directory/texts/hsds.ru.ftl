@@ -1,0 +1,23 @@
+# A directory in from HSDS and out again
+hsds-no-package = Это не пакет HSDS: нет organizations.csv, services.csv и locations.csv ({ $given }).
+hsds-unreadable = Это не читается: { $given }
+hsds-too-large = После распаковки больше { $given } МБ. Распакуйте архив и укажите папку.
+hsds-missing = здесь должно что-то быть
+hsds-no-id = «{ $given }» — не UUID
+hsds-no-number = «{ $given }» — не число
+hsds-no-date = «{ $given }» — не дата; пишите так: 2026-11-25
+hsds-no-time = «{ $given }» — не время; пишите так: 13:30
+hsds-no-word = «{ $given }» — не из слов, которые здесь знает HSDS
+hsds-broken-reference = нет «{ $given }» в таблице { $table }: его не было в файлах или его строка отпала
+hsds-twice = «{ $given }» здесь второй раз
+hsds-coordinates-zero = координаты 0, 0 — в океане; место войдёт без точки на карте
+hsds-coordinates-swapped = широта и долгота, похоже, поменяны местами ({ $given }); место войдёт без точки на карте
+hsds-coordinates-range = таких координат на Земле нет ({ $given }); место войдёт без точки на карте
+hsds-coordinates-half = для точки на карте нужны два числа ({ $given }); место войдёт без неё
+hsds-at = { $file }, строка { $row }, { $field }: { $text }
+hsds-added = Новые
+hsds-changed = Изменённые
+hsds-unchanged = Без изменений
+hsds-rows = Строки
+hsds-wrong = Ошибки
+hsds-nothing-taken = Ничего не загружено: есть ошибки. Исправьте их или добавьте --skip-bad, и войдёт остальное.

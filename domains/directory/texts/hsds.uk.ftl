@@ -1,0 +1,23 @@
+# A directory in from HSDS and out again
+hsds-no-package = Це не пакет HSDS: немає organizations.csv, services.csv і locations.csv ({ $given }).
+hsds-unreadable = Це не читається: { $given }
+hsds-too-large = Після розпакування більше { $given } МБ. Розпакуйте архів і вкажіть теку.
+hsds-missing = тут має щось бути
+hsds-no-id = «{ $given }» — не UUID
+hsds-no-number = «{ $given }» — не число
+hsds-no-date = «{ $given }» — не дата; пишіть так: 2026-11-25
+hsds-no-time = «{ $given }» — не час; пишіть так: 13:30
+hsds-no-word = «{ $given }» — не зі слів, які тут знає HSDS
+hsds-broken-reference = немає «{ $given }» у таблиці { $table }: його не було у файлах або його рядок відпав
+hsds-twice = «{ $given }» тут удруге
+hsds-coordinates-zero = координати 0, 0 — в океані; місце увійде без точки на мапі
+hsds-coordinates-swapped = широта й довгота, схоже, переставлені ({ $given }); місце увійде без точки на мапі
+hsds-coordinates-range = таких координат на Землі немає ({ $given }); місце увійде без точки на мапі
+hsds-coordinates-half = для точки на мапі потрібні два числа ({ $given }); місце увійде без неї
+hsds-at = { $file }, рядок { $row }, { $field }: { $text }
+hsds-added = Нові
+hsds-changed = Змінені
+hsds-unchanged = Без змін
+hsds-rows = Рядки
+hsds-wrong = Помилки
+hsds-nothing-taken = Нічого не завантажено: є помилки. Виправте їх або додайте --skip-bad, і увійде решта.
