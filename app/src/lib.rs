@@ -19,5 +19,7 @@ pub fn routes() -> Routes {
 /// The main navigation, room after room.
 pub fn nav() -> &'static [NavEntry] {
     static NAV: std::sync::OnceLock<Vec<NavEntry>> = std::sync::OnceLock::new();
-    NAV.get_or_init(|| [programmes::nav(), directory::nav(), observatory::nav(), people::NAV.to_vec()].concat())
+    NAV.get_or_init(|| {
+        [programmes::nav(), directory::nav(), observatory::nav(), people::NAV.to_vec()].concat()
+    })
 }

@@ -17,10 +17,7 @@ use directory::{
     },
     organisation::{self, model::Organisation},
     part::model::{Attribute, Funding, Language, Parts, Phone, Schedule, ServiceArea, Translation},
-    practitioner::{
-        self, capacity,
-        model::Practitioner,
-    },
+    practitioner::{self, capacity, model::Practitioner},
     service::{
         self,
         model::{CostOption, Given, Service, ServiceAtLocation},
@@ -258,10 +255,8 @@ impl Filling<'_> {
         // Somewhere in the town, each house a few streets from the last.
         let (east, north) = ((number % 5) as f64 - 2.0, (number % 7) as f64 - 3.0);
         let organisation = self.organisation_of(&place.of)?;
-        let ease = |ease: &String| Accessibility {
-            ease: ease.clone(),
-            ..Accessibility::blank(caller.new_id())
-        };
+        let ease =
+            |ease: &String| Accessibility { ease: ease.clone(), ..Accessibility::blank(caller.new_id()) };
         let card = location::model::Card {
             name: place.name.clone(),
             location: Location {
@@ -433,7 +428,8 @@ impl Filling<'_> {
                 },
             };
             let id = card.service.id.cast();
-            let source = if line.source.is_empty() { "crisis-lines.json".to_owned() } else { line.source.clone() };
+            let source =
+                if line.source.is_empty() { "crisis-lines.json".to_owned() } else { line.source.clone() };
             let origin = Origin { source, checked_on: None, ..origin(caller, 0) };
             service::actions::save(tx, caller, &card, &origin, None)?;
             entry::actions::set_retired(tx, caller, id, true)?;
@@ -543,8 +539,22 @@ impl Filling<'_> {
 const STARTED: &[(usize, i16)] = &[(20, 2018), (18, 2019), (12, 2020), (15, 2021), (15, 2022), (20, 2023)];
 
 const SMALL: &[&str] = &[
-    "lipa", "latarnia", "gniazdo", "skarpa", "brzeg", "wielun", "zlotoryja", "koscian", "ostrow", "klobuck",
-    "miedzyzdroje", "kalety", "miasteczko", "lubliniec", "bedzin", "wojkowice",
+    "lipa",
+    "latarnia",
+    "gniazdo",
+    "skarpa",
+    "brzeg",
+    "wielun",
+    "zlotoryja",
+    "koscian",
+    "ostrow",
+    "klobuck",
+    "miedzyzdroje",
+    "kalety",
+    "miasteczko",
+    "lubliniec",
+    "bedzin",
+    "wojkowice",
 ];
 const LARGE: &[&str] = &["nowy-dzien", "slowo", "krakow"];
 
@@ -561,10 +571,21 @@ const PAYERS: &[Payer] = &[Payer::Nfz, Payer::Residents, Payer::Nfz, Payer::Comm
 
 /// Nobody has these names together: plants and birds for surnames.
 const FIRST: &[&str] = &[
-    "Ada", "Bruno", "Celina", "Daniel", "Ewa", "Filip", "Greta", "Hubert", "Iga", "Jan", "Kaja", "Leon", "Maja",
-    "Natan", "Ola", "Piotr",
+    "Ada", "Bruno", "Celina", "Daniel", "Ewa", "Filip", "Greta", "Hubert", "Iga", "Jan", "Kaja", "Leon",
+    "Maja", "Natan", "Ola", "Piotr",
 ];
 const LAST: &[&str] = &[
-    "Jarzębina", "Modrzew", "Kalina", "Jawor", "Wrzos", "Dzięgiel", "Rokita", "Sikorka", "Żuraw", "Jemioła", "Berberys",
-    "Tymianek", "Lawenda",
+    "Jarzębina",
+    "Modrzew",
+    "Kalina",
+    "Jawor",
+    "Wrzos",
+    "Dzięgiel",
+    "Rokita",
+    "Sikorka",
+    "Żuraw",
+    "Jemioła",
+    "Berberys",
+    "Tymianek",
+    "Lawenda",
 ];
