@@ -10,10 +10,10 @@ mod store;
 
 use std::sync::Arc;
 
+use ::directory::waiting::{client, harvest};
 use ::store::Tx;
 use base::{Day, Instant, Problem};
 use calendar::{Ends, Pattern};
-use ::directory::waiting::{client, harvest};
 use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
