@@ -56,7 +56,8 @@ fn fill(tx: &mut Tx<'_>, caller: &people::Caller) -> Result<(), Problem> {
         tx.execute(&LOCATION, values![community, location, lat, lon])?;
         tx.execute(&ADDRESS, values![community, caller.new_id::<()>(), location, &place.code])?;
         tx.execute(&PRACTITIONER, values![community, somebody])?;
-        let from = if next(3) == 0 { format!("2026-{:02}-10", 1 + next(10)) } else { "2024-05-01".to_owned() };
+        let from =
+            if next(3) == 0 { format!("2026-{:02}-10", 1 + next(10)) } else { "2024-05-01".to_owned() };
         let payer = if next(2) == 0 { "nfz" } else { "residents" };
         let minutes = 60 * (1 + next(30)) as i64;
         tx.execute(
@@ -74,7 +75,13 @@ fn fill(tx: &mut Tx<'_>, caller: &people::Caller) -> Result<(), Problem> {
             ],
         )?;
     }
-    directory::waiting::harvest::recorded(tx, caller, "recording", directory::waiting::client::RECORDED, "12")?;
+    directory::waiting::harvest::recorded(
+        tx,
+        caller,
+        "recording",
+        directory::waiting::client::RECORDED,
+        "12",
+    )?;
     Ok(())
 }
 
@@ -93,7 +100,10 @@ fn main() {
             .await
             .expect("no panic")
             .expect("computed");
-        println!("12 months × 2,477 communes × {PEOPLE} practitioners: {:.2} s", begun.elapsed().as_secs_f64());
+        println!(
+            "12 months × 2,477 communes × {PEOPLE} practitioners: {:.2} s",
+            begun.elapsed().as_secs_f64()
+        );
         let mut stranger = app.stranger();
         stranger.headers.insert("accept-encoding", "gzip".to_owned());
         for path in [

@@ -25,11 +25,7 @@ texts::register!("observatory", "../texts/observatory");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
-    Routes::new()
-        .and(view::routes())
-        .and(edition::routes())
-        .and(place::routes())
-        .and(scenario::routes())
+    Routes::new().and(view::routes()).and(edition::routes()).and(place::routes()).and(scenario::routes())
 }
 
 /// This room's part of the main navigation, in the order it is shown.

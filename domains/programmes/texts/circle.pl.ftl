@@ -33,7 +33,7 @@ circle-saved-moved = { $n ->
     [many] Zapisano. { $n } zaplanowanych spotkań przenosi się razem z kręgiem.
    *[other] Zapisano. { $n } zaplanowanego spotkania przenosi się razem z kręgiem.
 }
-circle-saved-some = Zapisano. Razem z kręgiem przenosi się zaplanowanych spotkań: { $n }. W dawnym miejscu zostają te, które przeniesiono osobno: { $stay }.
+circle-saved-some = Zapisano. Spotkania, które przenoszą się razem z kręgiem: { $n }. Spotkania, które zostają w dawnym miejscu, bo przeniesiono je osobno: { $stay }.
 circle-place-two = Opisano nowe miejsce, a na liście wybrane jest inne. Wybierz „Nowe miejsce” albo wyczyść jego nazwę.
 circle-saved-now = Tak jest teraz zapisane
 circle-your-words = Twoja wersja

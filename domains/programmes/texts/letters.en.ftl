@@ -25,18 +25,18 @@ letters-body =
     You can switch these letters off here:
     { $off }
 letters-cancelled =
-    the meeting at this time will not take place:
+    The meeting at this time will not take place:
     { $when }
 letters-moved =
-    a meeting has another time or place.
+    A meeting has another time or place.
     It was: { $was }
     It is: { $is }
 letters-back =
-    the meeting that was cancelled will take place after all:
+    The meeting that was cancelled will take place after all:
     { $when }
-letters-ended = the regular meetings take place until { $last }. Later dates have left the calendar.
-letters-hour = from { $from } the meetings are at another time: { $hours }.
-letters-hour-between = from { $from } to { $to } the meetings are at another time: { $hours }.
-letters-place = from { $from } the meetings are in another place.
+letters-ended = The regular meetings take place until { $last }. Later dates are cancelled.
+letters-hour = From { $from } the meetings are at another time: { $hours }.
+letters-hour-between = From { $from } to { $to } the meetings are at another time: { $hours }.
+letters-place = From { $from } the meetings are in another place.
 letters-by-phone = by phone
 letters-by-video = by video

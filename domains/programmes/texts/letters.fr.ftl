@@ -25,18 +25,18 @@ letters-body =
     On peut désactiver ces messages ici :
     { $off }
 letters-cancelled =
-    la rencontre prévue à cette date n’aura pas lieu :
+    La rencontre prévue à cette date n’aura pas lieu :
     { $when }
 letters-moved =
-    une rencontre a une autre date ou un autre lieu.
+    Une rencontre a une autre date ou un autre lieu.
     Avant : { $was }
     Maintenant : { $is }
 letters-back =
-    la rencontre qui était annulée aura lieu finalement :
+    La rencontre qui était annulée aura lieu finalement :
     { $when }
-letters-ended = les rencontres régulières ont lieu jusqu’au { $last }. Les dates suivantes ont quitté le calendrier.
-letters-hour = à partir du { $from }, les rencontres ont lieu à une autre heure : { $hours }.
-letters-hour-between = du { $from } au { $to }, les rencontres ont lieu à une autre heure : { $hours }.
-letters-place = à partir du { $from }, les rencontres ont lieu ailleurs.
+letters-ended = Les rencontres régulières ont lieu jusqu’au { $last }. Les dates suivantes sont annulées.
+letters-hour = À partir du { $from }, les rencontres ont lieu à une autre heure : { $hours }.
+letters-hour-between = Du { $from } au { $to }, les rencontres ont lieu à une autre heure : { $hours }.
+letters-place = À partir du { $from }, les rencontres ont lieu ailleurs.
 letters-by-phone = par téléphone
 letters-by-video = en vidéo

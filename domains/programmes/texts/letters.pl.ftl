@@ -34,7 +34,7 @@ letters-moved =
 letters-back =
     spotkanie, które było odwołane, jednak się odbędzie:
     { $when }
-letters-ended = regularne spotkania odbywają się do dnia { $last }. Późniejsze terminy zniknęły z kalendarza.
+letters-ended = regularne spotkania odbywają się do dnia { $last }. Późniejsze terminy są odwołane.
 letters-hour = od dnia { $from } spotkania są w innych godzinach: { $hours }.
 letters-hour-between = od dnia { $from } do dnia { $to } spotkania są w innych godzinach: { $hours }.
 letters-place = od dnia { $from } spotkania są w innym miejscu.

@@ -75,6 +75,7 @@ programme-text = Text
 programme-begins = How it begins
 programme-told-in = Not yet in your language, so: { $language }
 programme-add-language = Add:
+programme-same-everywhere = The same in every language
 programme-only-in = It is not written in this language yet. Until then readers see the text in: { $language }.
 programme-filled = Written: { $n } of { $of }. The card is made of these texts.
 programme-write = Write

@@ -75,6 +75,7 @@ programme-text = Texte
 programme-begins = Comment il commence
 programme-told-in = Pas encore dans votre langue, donc : { $language }
 programme-add-language = Ajouter :
+programme-same-everywhere = Identique dans toutes les langues
 programme-only-in = Il n’est pas encore écrit dans cette langue. En attendant, on lit le texte en : { $language }.
 programme-filled = Écrits : { $n } sur { $of }. La fiche est faite de ces textes.
 programme-write = Écrire

@@ -75,6 +75,7 @@ programme-text = Tekst
 programme-begins = Jak się zaczyna
 programme-told-in = Nie ma jeszcze w Twoim języku, więc: { $language }
 programme-add-language = Dopisz:
+programme-same-everywhere = To samo w każdym języku
 programme-only-in = W tym języku jeszcze go nie napisano. Do tego czasu czytelnicy widzą tekst w języku: { $language }.
 programme-filled = Napisane: { $n } z { $of }. Z tych tekstów powstaje karta.
 programme-write = Napisz

@@ -75,6 +75,7 @@ programme-text = Текст
 programme-begins = Как начинается
 programme-told-in = На вашем языке ещё нет, поэтому: { $language }
 programme-add-language = Добавить:
+programme-same-everywhere = Одинаково на всех языках
 programme-only-in = На этом языке текста ещё нет. Пока читатели видят его на языке: { $language }.
 programme-filled = Написано: { $n } из { $of }. Из этих текстов складывается карта.
 programme-write = Написать

@@ -75,6 +75,7 @@ programme-text = Текст
 programme-begins = Як починається
 programme-told-in = Вашою мовою ще немає, тому: { $language }
 programme-add-language = Додати:
+programme-same-everywhere = Однаково всіма мовами
 programme-only-in = Цією мовою тексту ще немає. Поки що читачі бачать його мовою: { $language }.
 programme-filled = Написано: { $n } з { $of }. Із цих текстів складається картка.
 programme-write = Написати

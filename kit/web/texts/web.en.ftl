@@ -27,6 +27,7 @@ web-cancel = Cancel
 web-print = Print
 web-previous = Previous
 web-next = Next
+web-send = Send
 web-page-of = Page { $page } of { $pages }
 web-day = Day
 web-month = Month

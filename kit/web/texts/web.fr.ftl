@@ -27,6 +27,7 @@ web-cancel = Annuler
 web-print = Imprimer
 web-previous = Précédente
 web-next = Suivante
+web-send = Envoyer
 web-page-of = Page { $page } sur { $pages }
 web-day = Jour
 web-month = Mois

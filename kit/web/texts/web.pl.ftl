@@ -27,6 +27,7 @@ web-cancel = Anuluj
 web-print = Drukuj
 web-previous = Poprzednia
 web-next = Następna
+web-send = Wyślij
 web-page-of = Strona { $page } z { $pages }
 web-day = Dzień
 web-month = Miesiąc

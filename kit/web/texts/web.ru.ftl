@@ -27,6 +27,7 @@ web-cancel = Отмена
 web-print = Печать
 web-previous = Предыдущая
 web-next = Следующая
+web-send = Отправить
 web-page-of = Страница { $page } из { $pages }
 web-day = День
 web-month = Месяц

@@ -27,6 +27,7 @@ web-cancel = Скасувати
 web-print = Друк
 web-previous = Попередня
 web-next = Наступна
+web-send = Надіслати
 web-page-of = Сторінка { $page } з { $pages }
 web-day = День
 web-month = Місяць

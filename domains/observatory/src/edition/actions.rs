@@ -93,8 +93,7 @@ pub fn place(
     month: Option<Month>,
     number: Option<i64>,
 ) -> Result<PlaceView, Problem> {
-    let (edition, superseded) =
-        self::edition(tx, caller, month, number)?.ok_or(Problem::NotFound)?;
+    let (edition, superseded) = self::edition(tx, caller, month, number)?.ok_or(Problem::NotFound)?;
     let set = places::set(tx, caller, &edition.set)?;
     let place = set.number(code).ok_or(Problem::NotFound)?;
     let mut series = Vec::new();

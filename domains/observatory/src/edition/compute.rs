@@ -43,8 +43,11 @@ struct Known {
 
 impl Known {
     fn of(places: &[Place], inputs: &Inputs, rules: &Parameters) -> Known {
-        let mut per_region: Vec<(&str, u32)> =
-            inputs.hours.iter().map(|hours| (places[hours.place].region.as_str(), hours.practitioner)).collect();
+        let mut per_region: Vec<(&str, u32)> = inputs
+            .hours
+            .iter()
+            .map(|hours| (places[hours.place].region.as_str(), hours.practitioner))
+            .collect();
         per_region.sort_unstable();
         per_region.dedup();
         let directory: Vec<String> = per_region
@@ -153,8 +156,12 @@ fn local(places: &[Place], inputs: &Inputs, known: &Known, lines: &mut [Measured
     for (place, _) in who {
         lines[place].practitioners += 1;
     }
-    let served: i64 =
-        places.iter().zip(&known.of_directory).filter(|(_, known)| **known).map(|(place, _)| place.population).sum();
+    let served: i64 = places
+        .iter()
+        .zip(&known.of_directory)
+        .filter(|(_, known)| **known)
+        .map(|(place, _)| place.population)
+        .sum();
     let per = |minutes: i64, people: i64| (people > 0).then(|| minutes as f64 / 60.0 / people as f64 * PER);
     for (at, line) in lines.iter_mut().enumerate().filter(|(at, _)| known.of_directory[*at]) {
         line.set(Measure::Capacity, per(minutes[at], places[at].population));
@@ -171,11 +178,8 @@ fn waiting(
     known: &Known,
     lines: &mut [Measured],
 ) -> Result<(), Problem> {
-    let mut told: Vec<(usize, f64)> = inputs
-        .queues
-        .iter()
-        .filter_map(|queue| Some((queue.place, queue.wait_days? as f64)))
-        .collect();
+    let mut told: Vec<(usize, f64)> =
+        inputs.queues.iter().filter_map(|queue| Some((queue.place, queue.wait_days? as f64))).collect();
     told.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.total_cmp(&b.1)));
     let groups: Vec<&[(usize, f64)]> = told.chunk_by(|a, b| a.0 == b.0).collect();
     let sites: Vec<Point> = groups.iter().map(|group| point(&places[group[0].0])).collect();
@@ -256,7 +260,9 @@ mod tests {
     /// Four places on a line about 7.1 km apart, one far away, one in a region nobody knows.
     fn places() -> Vec<Place> {
         let mut places: Vec<Place> = (0..4)
-            .map(|n| place(&n.to_string(), "śląskie", 50.0, 19.0 + 0.1 * f64::from(n), 10_000 * (i64::from(n) + 1)))
+            .map(|n| {
+                place(&n.to_string(), "śląskie", 50.0, 19.0 + 0.1 * f64::from(n), 10_000 * (i64::from(n) + 1))
+            })
             .collect();
         places.push(place("far", "śląskie", 51.5, 19.0, 5_000));
         places.push(place("elsewhere", "opolskie", 50.0, 18.9, 7_000));
@@ -276,7 +282,12 @@ mod tests {
         Inputs {
             hours: hours_given,
             tele_minutes: 1_200,
-            queues: vec![queue(0, Some(30), Some(4)), queue(0, Some(0), None), queue(1, Some(90), Some(2)), queue(2, None, Some(9))],
+            queues: vec![
+                queue(0, Some(30), Some(4)),
+                queue(0, Some(0), None),
+                queue(1, Some(90), Some(2)),
+                queue(2, None, Some(9)),
+            ],
             ..Inputs::default()
         }
     }

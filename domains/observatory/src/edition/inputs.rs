@@ -63,9 +63,13 @@ impl Inputs {
             .collect();
         lines.sort_unstable();
         let mut hash = Sha256::new();
-        let sums = [self.tele_minutes, self.confidential_minutes, self.unplaced_minutes, self.practitioners()];
+        let sums =
+            [self.tele_minutes, self.confidential_minutes, self.unplaced_minutes, self.practitioners()];
         let frame = format!("{month} {sums:?} {:?} {:?}", self.queues_as_at, self.definition);
-        for line in std::iter::once(frame.as_str()).chain(around.iter().copied()).chain(lines.iter().map(String::as_str)) {
+        for line in std::iter::once(frame.as_str())
+            .chain(around.iter().copied())
+            .chain(lines.iter().map(String::as_str))
+        {
             hash.update(line.as_bytes());
             hash.update(b"\n");
         }
@@ -89,7 +93,11 @@ mod tests {
             practitioner,
         };
         let queue = Queue { place: 3, wait_days: Some(0), removed: None };
-        let one = Inputs { hours: vec![hours(1, 60, 0), hours(2, 90, 1)], queues: vec![queue], ..Inputs::default() };
+        let one = Inputs {
+            hours: vec![hours(1, 60, 0), hours(2, 90, 1)],
+            queues: vec![queue],
+            ..Inputs::default()
+        };
         let mut other = one.clone();
         other.hours.reverse();
         let version = one.version(month, &["rules"]);

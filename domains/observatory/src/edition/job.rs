@@ -29,10 +29,18 @@ const STALLED_MINUTES: i64 = 5;
 struct Past(Vec<(Month, EditionId, Vec<(usize, Measured)>)>);
 
 impl Past {
-    fn read(tx: &mut Tx<'_>, caller: &Caller, set: &PlaceSet, from: Month, rules: &Parameters) -> Result<Past, Problem> {
+    fn read(
+        tx: &mut Tx<'_>,
+        caller: &Caller,
+        set: &PlaceSet,
+        from: Month,
+        rules: &Parameters,
+    ) -> Result<Past, Problem> {
         let mut past = Vec::new();
         let numbers = store::months(tx, caller)?;
-        for (month, _) in numbers.iter().filter(|(month, _)| *month < from && *month >= from.plus(-CHART_MONTHS)) {
+        for (month, _) in
+            numbers.iter().filter(|(month, _)| *month < from && *month >= from.plus(-CHART_MONTHS))
+        {
             let Some(edition) = store::newest(tx, caller, *month)? else { continue };
             // Another list of places has other places.
             if edition.set != set.id {
@@ -54,7 +62,13 @@ impl Past {
     }
 
     /// The series of every place and measure over the window of the trend.
-    fn series(&self, places: usize, month: Month, now: &[Measured], rules: &Parameters) -> Vec<Vec<Vec<Point>>> {
+    fn series(
+        &self,
+        places: usize,
+        month: Month,
+        now: &[Measured],
+        rules: &Parameters,
+    ) -> Vec<Vec<Vec<Point>>> {
         let mut series = vec![vec![Vec::new(); Measure::COUNT]; places];
         let first = month.plus(1 - rules.trend_months);
         let mut add = |of: Month, place: usize, measured: &Measured| {
@@ -82,7 +96,13 @@ struct Material {
     years: Vec<Vec<YearCount>>,
 }
 
-fn read(tx: &mut Tx<'_>, caller: &Caller, from: Month, to: Month, rules: &Parameters) -> Result<Material, Problem> {
+fn read(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    from: Month,
+    to: Month,
+    rules: &Parameters,
+) -> Result<Material, Problem> {
     let set = places::in_use(tx, caller)?;
     let past = Past::read(tx, caller, &set, from, rules)?;
     let map = gather::Map::read(tx, caller, &set)?;
@@ -107,9 +127,8 @@ pub fn run(caller: &Caller, id: RecomputationId, from: Month, to: Month) -> Resu
     let outcome = steps(caller, id, from, to);
     let status = if outcome.is_ok() { Status::Finished } else { Status::Failed };
     let (site, asked) = (caller.site.clone(), caller.clone());
-    let ended = site.db.write_now(move |tx| {
-        store::finish(tx, &asked, id, status.as_str(), asked.site.clock.now())
-    });
+    let ended =
+        site.db.write_now(move |tx| store::finish(tx, &asked, id, status.as_str(), asked.site.clock.now()));
     outcome.and(ended)
 }
 
@@ -232,7 +251,8 @@ fn means(set: &PlaceSet, lines: &[Line]) -> Vec<(String, String, f64)> {
     let mut means = Vec::new();
     for region in std::iter::once("").chain(set.regions()) {
         for measure in Measure::ALL {
-            let these = lines.iter().filter(|line| region.is_empty() || set.places[line.place].region == region);
+            let these =
+                lines.iter().filter(|line| region.is_empty() || set.places[line.place].region == region);
             if let (Some(mean), _) = sizes::mean(these, *measure) {
                 means.push((region.to_owned(), measure.as_str().to_owned(), mean));
             }
@@ -246,8 +266,7 @@ fn means(set: &PlaceSet, lines: &[Line]) -> Vec<(String, String, f64)> {
 pub fn due(tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<Recomputation>, Problem> {
     let recent = store::recent(tx, caller)?;
     let stalled = |at: Instant| at.plus_minutes(STALLED_MINUTES) < caller.now;
-    let running: Vec<&Recomputation> =
-        recent.iter().filter(|one| one.status == Status::Running).collect();
+    let running: Vec<&Recomputation> = recent.iter().filter(|one| one.status == Status::Running).collect();
     if let Some(one) = running.iter().find(|one| stalled(one.touched_at)) {
         return Ok(store::claim(tx, caller, one.id, one.touched_at)?.then(|| (*one).clone()));
     }

@@ -23,9 +23,11 @@ use people::{Door, NavEntry, Roles, Routes};
 
 pub fn routes() -> Routes {
     let (figures, manage) = (Door::Of(Roles::FIGURES), Door::Of(Roles::MANAGE));
-    Routes::new()
-        .get("/work/observatory", figures, pages::desk)
-        .post("/work/observatory", manage, pages::recompute)
+    Routes::new().get("/work/observatory", figures, pages::desk).post(
+        "/work/observatory",
+        manage,
+        pages::recompute,
+    )
 }
 
 pub const NAV: &[NavEntry] = &[NavEntry {

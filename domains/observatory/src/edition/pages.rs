@@ -96,7 +96,10 @@ fn page(visit: &Visit, known: Known, values: Values, problems: Problems) -> Resu
             head(texts::key!("observatory-unchanged"), true),
         ],
         rows,
-        month_heads: vec![head(texts::key!("common-month"), false), head(texts::key!("observatory-editions"), true)],
+        month_heads: vec![
+            head(texts::key!("common-month"), false),
+            head(texts::key!("observatory-editions"), true),
+        ],
         months,
         id: caller.new_id::<Recomputation>().to_string(),
     })

@@ -2,8 +2,8 @@
 
 use super::model::{Line, YearCount};
 use crate::{
-    model::{Group, Measure, Place, Size},
     edition::trend::Verdict,
+    model::{Group, Measure, Place, Size},
 };
 
 /// What the places of one class have in common.
@@ -60,9 +60,9 @@ pub fn growth(years: &[YearCount], group: Group) -> Vec<Grown> {
     let mut grown = Vec::with_capacity(counts.len());
     for (at, count) in counts.iter().enumerate() {
         let before = at.checked_sub(1).map(|at| counts[at]).filter(|before| before.year + 1 == count.year);
-        let growth = before.filter(|before| before.practitioners > 0).map(|before| {
-            (count.practitioners - before.practitioners) as f64 / before.practitioners as f64
-        });
+        let growth = before
+            .filter(|before| before.practitioners > 0)
+            .map(|before| (count.practitioners - before.practitioners) as f64 / before.practitioners as f64);
         grown.push(Grown { count: (*count).clone(), growth });
     }
     grown
@@ -87,11 +87,20 @@ mod tests {
         let shown: Vec<_> = growth(&years, Group::Small)
             .iter()
             .map(|grown| {
-                (grown.count.year, grown.count.practitioners, grown.growth.map(|g| (g * 100.0).round() as i64))
+                (
+                    grown.count.year,
+                    grown.count.practitioners,
+                    grown.growth.map(|g| (g * 100.0).round() as i64),
+                )
             })
             .collect();
-        let wanted =
-            [(2020, 50, None), (2021, 65, Some(30)), (2022, 80, Some(23)), (2023, 100, Some(25)), (2025, 7, None)];
+        let wanted = [
+            (2020, 50, None),
+            (2021, 65, Some(30)),
+            (2022, 80, Some(23)),
+            (2023, 100, Some(25)),
+            (2025, 7, None),
+        ];
         assert_eq!(shown, wanted);
         assert!(growth(&years, Group::Large).is_empty());
     }
@@ -118,7 +127,8 @@ mod tests {
         };
         let places = [place("a", 1_000, Some(900)), place("b", 3_000, None), place("c", 9_000, None)];
         let classes = by_class(&places, &lines);
-        let shown: Vec<_> = classes.iter().map(|class| (class.size, class.places, class.means[0].1)).collect();
+        let shown: Vec<_> =
+            classes.iter().map(|class| (class.size, class.places, class.means[0].1)).collect();
         assert_eq!(shown, [(Size::Village, 2, Some(8.0)), (Size::Below5k, 1, Some(4.0))]);
     }
 }

@@ -135,8 +135,7 @@ fn short(findings: &[Finding]) -> Vec<Short> {
 }
 
 fn long(findings: Vec<Short>) -> Vec<Finding> {
-    let long =
-        |(measure, direction, months, per_year)| Finding { measure, direction, months, per_year };
+    let long = |(measure, direction, months, per_year)| Finding { measure, direction, months, per_year };
     findings.into_iter().map(long).collect()
 }
 
@@ -280,12 +279,7 @@ pub fn finish(
 }
 
 /// Takes over a computation that nobody has touched since; only one node gets it.
-pub fn claim(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    id: RecomputationId,
-    seen: Instant,
-) -> Result<bool, Problem> {
+pub fn claim(tx: &mut Tx<'_>, caller: &Caller, id: RecomputationId, seen: Instant) -> Result<bool, Problem> {
     Ok(tx.execute(&CLAIM, values![caller.community.id, id, caller.now, seen])? == 1)
 }
 

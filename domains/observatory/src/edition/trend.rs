@@ -207,7 +207,10 @@ mod tests {
         let values = [1.0, 3.0, 2.0, 4.0, 4.0, 6.0, 5.0, 8.0];
         let (sum, variance) = kendall(&values);
         let rises = 28 - 1 - 2;
-        assert!(near(sum, f64::from(rises - 2)) && near(variance, (1176.0 - 18.0) / 18.0), "{sum} {variance}");
+        assert!(
+            near(sum, f64::from(rises - 2)) && near(variance, (1176.0 - 18.0) / 18.0),
+            "{sum} {variance}"
+        );
         assert!(near(kendall_z(&values), 22.0 / variance.sqrt()));
         assert!(near(kendall_z(&[5.0; 9]), 0.0));
         let falling: Vec<f64> = values.iter().rev().copied().collect();
@@ -232,7 +235,8 @@ mod tests {
     fn a_rise_counts_only_when_it_is_sure_and_large_enough() {
         let rules = Parameters::default();
         let now = month("2026-06");
-        let found = |measure, values: &[f64]| find(measure, &series("2025-07", values), now, &rules).direction;
+        let found =
+            |measure, values: &[f64]| find(measure, &series("2025-07", values), now, &rules).direction;
         let rising: Vec<f64> = (0..12).map(|n| 10.0 + f64::from(n)).collect();
         assert_eq!(found(Measure::Access, &rising), Direction::Better);
         assert_eq!(found(Measure::Nearest, &rising), Direction::Worse);
@@ -300,12 +304,8 @@ mod tests {
         assert_eq!(verdict([Unknown, Unknown, Level]), Verdict::CannotSay);
         assert_eq!(verdict([Unknown; 3]), Verdict::CannotSay);
         assert_eq!(judge(Vec::new()).verdict, Verdict::CannotSay);
-        let shown_beside = Finding {
-            measure: "tele".to_owned(),
-            direction: Better,
-            months: 12,
-            per_year: None,
-        };
+        let shown_beside =
+            Finding { measure: "tele".to_owned(), direction: Better, months: 12, per_year: None };
         assert_eq!(judge(vec![shown_beside]).verdict, Verdict::CannotSay);
     }
 }

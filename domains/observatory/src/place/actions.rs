@@ -63,7 +63,10 @@ pub fn load(tx: &mut Tx<'_>, caller: &Caller, draft: &Draft) -> Result<(), Probl
     caller.must(Roles::MANAGE)?;
     let bad = draft.reading.problems.len();
     if draft.reading.places.is_empty() || (bad > 0 && !draft.skip) {
-        return Err(Problem::field("file", Message::new("observatory-places-bad-rows").number("n", bad as i64)));
+        return Err(Problem::field(
+            "file",
+            Message::new("observatory-places-bad-rows").number("n", bad as i64),
+        ));
     }
     store::insert(tx, caller, &draft.id.to_string(), &draft.name, &draft.source, &draft.reading.places)?;
     Ok(())

@@ -94,7 +94,9 @@ pub async fn show(visit: Visit) -> Answer {
 /// What a file of a wrong kind is told.
 fn wrong_file(problem: &TableProblem) -> Message {
     match problem {
-        TableProblem::TooManyBytes { .. } | TableProblem::TooManyRows { .. } => Message::new("observatory-places-large"),
+        TableProblem::TooManyBytes { .. } | TableProblem::TooManyRows { .. } => {
+            Message::new("observatory-places-large")
+        }
         TableProblem::Empty => Message::new("observatory-places-empty"),
         _ => Message::new("observatory-places-unreadable"),
     }

@@ -81,9 +81,8 @@ fn problem(row: &Row, column: usize, given: &str, message: Message) -> RowProble
 
 fn place(row: &Row, columns: &[Option<usize>]) -> Result<Place, Box<RowProblem>> {
     let text = |column: usize| columns[column].map_or("", |at| row.text(at)).trim();
-    let wrong = |column: usize, key: &'static str| {
-        Box::new(problem(row, column, text(column), Message::new(key)))
-    };
+    let wrong =
+        |column: usize, key: &'static str| Box::new(problem(row, column, text(column), Message::new(key)));
     let needed = |column: usize, most: usize| match text(column) {
         "" => Err(wrong(column, "observatory-places-missing")),
         long if long.chars().count() > most => Err(wrong(column, "observatory-places-long")),

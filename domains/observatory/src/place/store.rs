@@ -32,8 +32,7 @@ pub fn insert(
     places: &[Place],
 ) -> Result<bool, Problem> {
     let community = caller.community.id;
-    let written =
-        tx.execute(&INSERT_SET, values![community, id, name, source, caller.now, caller.by()])?;
+    let written = tx.execute(&INSERT_SET, values![community, id, name, source, caller.now, caller.by()])?;
     if written == 0 {
         return Ok(false);
     }

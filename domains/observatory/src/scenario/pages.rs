@@ -112,12 +112,24 @@ struct WhatIf {
 
 fn lever_words(t: T, lever: Lever) -> [String; 3] {
     match lever {
-        Lever::Hours => ["observatory-lever-hours", "observatory-barrier-shortage", "observatory-lever-hours-text"],
-        Lever::Room => ["observatory-lever-room", "observatory-barrier-infrastructure", "observatory-lever-room-text"],
-        Lever::Refund => ["observatory-lever-refund", "observatory-barrier-funding", "observatory-lever-refund-text"],
-        Lever::Bus => ["observatory-lever-bus", "observatory-barrier-transport", "observatory-lever-bus-text"],
-        Lever::Tele => ["observatory-lever-tele", "observatory-barrier-transport", "observatory-lever-tele-text"],
-        Lever::Campaign => ["observatory-lever-campaign", "observatory-barrier-stigma", "observatory-lever-campaign-text"],
+        Lever::Hours => {
+            ["observatory-lever-hours", "observatory-barrier-shortage", "observatory-lever-hours-text"]
+        }
+        Lever::Room => {
+            ["observatory-lever-room", "observatory-barrier-infrastructure", "observatory-lever-room-text"]
+        }
+        Lever::Refund => {
+            ["observatory-lever-refund", "observatory-barrier-funding", "observatory-lever-refund-text"]
+        }
+        Lever::Bus => {
+            ["observatory-lever-bus", "observatory-barrier-transport", "observatory-lever-bus-text"]
+        }
+        Lever::Tele => {
+            ["observatory-lever-tele", "observatory-barrier-transport", "observatory-lever-tele-text"]
+        }
+        Lever::Campaign => {
+            ["observatory-lever-campaign", "observatory-barrier-stigma", "observatory-lever-campaign-text"]
+        }
     }
     .map(|key| t.get(key))
 }
@@ -131,12 +143,18 @@ pub async fn show(visit: Visit, Ask(asked): Ask<Asked>) -> Answer {
         .iter()
         .map(|lever| {
             let [name, barrier, text] = lever_words(t, *lever);
-            LeverCard { href: visit.to(&format!("/work/observatory/what-if?lever={lever}")), name, barrier, text }
+            LeverCard {
+                href: visit.to(&format!("/work/observatory/what-if?lever={lever}")),
+                name,
+                barrier,
+                text,
+            }
         })
         .collect();
     let [lever_name, barrier, lever_text] = lever.map(|lever| lever_words(t, lever)).unwrap_or_default();
     // Nothing but the lever: the form as it is first shown.
-    let fresh = asked.place.is_empty() && asked.hours.is_empty() && asked.people.is_empty() && asked.after.is_empty();
+    let fresh =
+        asked.place.is_empty() && asked.hours.is_empty() && asked.people.is_empty() && asked.after.is_empty();
     let values = match lever {
         Some(lever) if fresh => usual(lever),
         _ => asked.values(),
@@ -163,7 +181,9 @@ pub async fn show(visit: Visit, Ask(asked): Ask<Asked>) -> Answer {
         needs_people: is(&[Lever::Tele]),
         needs_share: is(&[Lever::Campaign]),
         days: (1..=5)
-            .map(|n: i64| Choice::new(n.to_string(), t.one("common-days", "n", n), values.get("days") == n.to_string()))
+            .map(|n: i64| {
+                Choice::new(n.to_string(), t.one("common-days", "n", n), values.get("days") == n.to_string())
+            })
             .collect(),
         names: Vec::new(),
         month_name: String::new(),
@@ -200,7 +220,8 @@ fn wish(ground: &Ground, lever: Lever, values: &Values) -> Result<Wish, Problem>
     let mut reader = values.reader();
     let place = found(&mut reader, ground, "place", values);
     let needs = |levers: &[Lever]| levers.contains(&lever);
-    let other = if needs(&[Lever::Room, Lever::Bus]) { found(&mut reader, ground, "other", values) } else { 0 };
+    let other =
+        if needs(&[Lever::Room, Lever::Bus]) { found(&mut reader, ground, "other", values) } else { 0 };
     let minutes = if needs(&[Lever::Hours, Lever::Room, Lever::Refund]) {
         reader.number("hours", 1..=2_000) * 60
     } else {

@@ -62,7 +62,8 @@ pub fn attempt(
         let these = changes.iter().filter(|change| (change.access.difference() > 0.0) == better);
         these.map(|change| places[change.place].population).sum()
     };
-    let (people_told, access_told): (Vec<f64>, Vec<f64>) = told.iter().map(|at| (crowd[*at], before[*at])).unzip();
+    let (people_told, access_told): (Vec<f64>, Vec<f64>) =
+        told.iter().map(|at| (crowd[*at], before[*at])).unzip();
     let usual = inequality::mean(&access_told, &people_told);
     let below = |access: &[f64]| -> f64 {
         let low = told.iter().filter(|at| access[**at] < usual - NOTHING / PER);
@@ -137,9 +138,7 @@ fn take(inputs: &Inputs, place: usize, minutes: i64, paid: bool, mut part: impl 
 
 fn near(places: &[Place], spots: &[Point], rules: &Parameters) -> Result<Near, Problem> {
     let homes: Vec<Point> = places.iter().map(point).collect();
-    Near::new(&homes, spots, rules.reach_km())
-        .and_then(|near| near.with_detour(rules.detour))
-        .map_err(kernel)
+    Near::new(&homes, spots, rules.reach_km()).and_then(|near| near.with_detour(rules.detour)).map_err(kernel)
 }
 
 /// Hours per person. The kernel takes no hours below nought: those that go are a layer of their own.
@@ -298,7 +297,14 @@ mod tests {
         // The whole computed anew says the same as the sum.
         let mut with = inputs();
         let at = &places()[1];
-        with.hours.push(Hours { lat: at.lat, lon: at.lon, place: 1, weekly_minutes: 480, public: true, practitioner: 9 });
+        with.hours.push(Hours {
+            lat: at.lat,
+            lon: at.lon,
+            place: 1,
+            weekly_minutes: 480,
+            public: true,
+            practitioner: 9,
+        });
         let outcome = attempt_it(&Wish::Hours { place: 1, minutes: 480, public: true }).unwrap();
         let whole = crate::edition::compute::compute(
             &places(),
@@ -319,7 +325,8 @@ mod tests {
         let (here, there) = (of(&outcome, 2).unwrap(), of(&outcome, 0).unwrap());
         assert!(here.difference() > 0.0 && there.difference() < 0.0);
         assert!(handed_out(&outcome).difference().abs() < 1e-9);
-        let Err(Problem::Invalid(problems)) = attempt_it(&Wish::Room { place: 0, from: 2, minutes: 60 }) else {
+        let Err(Problem::Invalid(problems)) = attempt_it(&Wish::Room { place: 0, from: 2, minutes: 60 })
+        else {
             panic!("there are no hours to move")
         };
         assert_eq!(problems[0].message, Message::new("observatory-hours-from").number("most", 0));

@@ -104,7 +104,12 @@ mod tests {
             ..Wish::default()
         };
         assert_eq!(wish.asked().query(), "?edition=2&region=%C5%9Bl%C4%85skie&measure=waiting");
-        let odd = Wish { edition: "-1".to_owned(), measure: "x".to_owned(), page: "0".to_owned(), ..Wish::default() };
+        let odd = Wish {
+            edition: "-1".to_owned(),
+            measure: "x".to_owned(),
+            page: "0".to_owned(),
+            ..Wish::default()
+        };
         assert_eq!(odd.asked(), Wish::default().asked());
         assert_eq!(odd.asked().query(), "");
     }

@@ -98,11 +98,11 @@ impl Lines {
         // No more labels than a phone has room for.
         let every = columns.len().div_ceil(6).max(1);
         let labelled = columns.iter().enumerate().filter(|(at, _)| (columns.len() - 1 - at) % every == 0);
-        lines.columns =
-            labelled.map(|(at, column)| Tick { at: place(x(at as f64)), text: column.label.clone() }).collect();
-        lines.rows = [0.0, 0.5, 1.0]
-            .map(|part| Tick { at: place(y(top * part)), text: number(top * part) })
-            .to_vec();
+        lines.columns = labelled
+            .map(|(at, column)| Tick { at: place(x(at as f64)), text: column.label.clone() })
+            .collect();
+        lines.rows =
+            [0.0, 0.5, 1.0].map(|part| Tick { at: place(y(top * part)), text: number(top * part) }).to_vec();
         lines.rupture = rupture.map(|at| place(x(at as f64 - 0.5))).unwrap_or_default();
         lines
     }
@@ -141,7 +141,8 @@ mod tests {
     use super::*;
 
     fn columns(values: &[Option<f64>]) -> Vec<Column> {
-        let column = |value: &Option<f64>| Column { label: "x".to_owned(), title: "t".to_owned(), value: *value };
+        let column =
+            |value: &Option<f64>| Column { label: "x".to_owned(), title: "t".to_owned(), value: *value };
         values.iter().map(column).collect()
     }
 

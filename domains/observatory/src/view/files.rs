@@ -68,7 +68,8 @@ pub async fn csv(visit: Visit, At(at): At<OfFile>, Ask(wish): Ask<Wish>) -> Answ
         "towns" => towns(t, &view, &inside),
         "years" => years(t, &view),
         "trend" => {
-            let rows = series.iter().map(|(month, value)| vec![text(month.to_string()), number(Some(*value))]);
+            let rows =
+                series.iter().map(|(month, value)| vec![text(month.to_string()), number(Some(*value))]);
             (vec![t.get("common-month"), asked.measure.name(t)], rows.collect())
         }
         "evenness" => {
@@ -89,21 +90,27 @@ fn answer(t: T, view: &View, file: &str, titles: Vec<String>, mut rows: Vec<Vec<
     for row in &mut rows {
         row.extend([text(edition.clone()), text(credit.clone())]);
     }
-    let sheet =
-        SheetOut::table(t.get("observatory-title"), titles.map(ColumnOut::new).collect(), rows);
+    let sheet = SheetOut::table(t.get("observatory-title"), titles.map(ColumnOut::new).collect(), rows);
     let name = format!("ostoja-{}-{}-{file}.csv", view.edition.month, view.edition.number);
     web::file("text/csv; charset=utf-8", &name, documents::tables::csv(&sheet, CsvStyle::default()), false)
 }
 
 fn places(t: T, view: &View, inside: &[&Line]) -> Sheet {
-    let keys = ["observatory-code", "observatory-place", "observatory-county", "observatory-region", "observatory-population"];
+    let keys = [
+        "observatory-code",
+        "observatory-place",
+        "observatory-county",
+        "observatory-region",
+        "observatory-population",
+    ];
     let mut titles: Vec<String> = keys.iter().map(|key| t.get(key)).collect();
     titles.extend(Measure::ALL.iter().map(|measure| measure.name(t)));
-    titles.extend(["observatory-practitioners", "observatory-queues", "observatory-verdict"].map(|key| t.get(key)));
+    titles.extend(
+        ["observatory-practitioners", "observatory-queues", "observatory-verdict"].map(|key| t.get(key)),
+    );
     let rows = inside.iter().map(|line| {
         let place = &view.set.places[line.place];
-        let mut cells =
-            vec![text(&place.code), text(&place.name), text(&place.county), text(&place.region)];
+        let mut cells = vec![text(&place.code), text(&place.name), text(&place.county), text(&place.region)];
         cells.push(CellOut::Number(line.measured.population as f64));
         cells.extend(Measure::ALL.iter().map(|measure| number(line.measured.get(*measure))));
         cells.push(CellOut::Number(line.measured.practitioners as f64));
@@ -116,7 +123,8 @@ fn places(t: T, view: &View, inside: &[&Line]) -> Sheet {
 
 fn towns(t: T, view: &View, inside: &[&Line]) -> Sheet {
     let lines: Vec<Line> = inside.iter().map(|line| (*line).clone()).collect();
-    let mut titles = vec![t.get("observatory-size"), t.get("observatory-places"), t.get("observatory-population")];
+    let mut titles =
+        vec![t.get("observatory-size"), t.get("observatory-places"), t.get("observatory-population")];
     titles.extend(Measure::ALL.iter().map(|measure| measure.name(t)));
     titles.push(t.get("observatory-improving"));
     let rows = by_class(&view.set.places, &lines).into_iter().map(|class| {
@@ -133,7 +141,13 @@ fn towns(t: T, view: &View, inside: &[&Line]) -> Sheet {
 }
 
 fn years(t: T, view: &View) -> Sheet {
-    let keys = ["common-year", "observatory-counted-on", "observatory-group", "observatory-practitioners", "observatory-growth"];
+    let keys = [
+        "common-year",
+        "observatory-counted-on",
+        "observatory-group",
+        "observatory-practitioners",
+        "observatory-growth",
+    ];
     let rows = Group::ALL.iter().flat_map(|group| sizes::growth(&view.years, *group)).map(|grown| {
         vec![
             CellOut::Number(f64::from(grown.count.year)),

@@ -84,7 +84,11 @@ pub fn frame(visit: &Visit, view: &View, months: &[(Month, i64)], asked: &Asked,
         measures,
         part: part.to_owned(),
         month_name: t.month_year(month.first().0),
-        region_name: if asked.region.is_empty() { t.get("observatory-everywhere") } else { asked.region.clone() },
+        region_name: if asked.region.is_empty() {
+            t.get("observatory-everywhere")
+        } else {
+            asked.region.clone()
+        },
         based_on: based_on(t, &view.edition.sources),
         permanent: month_path(visit, month, part, &fixed),
         newest_href: month_path(visit, month, part, &Asked { edition: None, ..asked.clone() }),

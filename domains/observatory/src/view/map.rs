@@ -63,7 +63,10 @@ fn outlines(region: &str, sheet: &Sheet) -> Arc<Vec<Shape>> {
         return known;
     }
     let shapes = Arc::new(Borders::poland().shapes(sheet, BUDGET));
-    drawn.lock().unwrap_or_else(|poisoned| poisoned.into_inner()).insert(region.to_owned(), Arc::clone(&shapes));
+    drawn
+        .lock()
+        .unwrap_or_else(|poisoned| poisoned.into_inner())
+        .insert(region.to_owned(), Arc::clone(&shapes));
     shapes
 }
 
@@ -71,7 +74,11 @@ fn outlines(region: &str, sheet: &Sheet) -> Arc<Vec<Shape>> {
 fn extent(set: &PlaceSet, inside: &[usize]) -> Option<Extent> {
     if set.is_poland() {
         let borders = Borders::poland();
-        return inside.iter().map(|at| borders.view(*at)).reduce(Extent::with).map(|view| view.roomy(0.01, 10.0));
+        return inside
+            .iter()
+            .map(|at| borders.view(*at))
+            .reduce(Extent::with)
+            .map(|view| view.roomy(0.01, 10.0));
     }
     let points = inside.iter().map(|at| (set.places[*at].lat, set.places[*at].lon));
     Extent::around(points).map(|view| view.roomy(0.04, 20.0))
@@ -101,7 +108,13 @@ pub fn draw(visit: &Visit, view: &View, asked: &Asked) -> Map {
     let mut map = Map {
         width: sheet.width,
         height: sheet.height,
-        title: t.two("observatory-map-title", "measure", measure.name(t), "month", t.month_year(view.edition.month.first().0)),
+        title: t.two(
+            "observatory-map-title",
+            "measure",
+            measure.name(t),
+            "month",
+            t.month_year(view.edition.month.first().0),
+        ),
         legend: legend(visit, asked, &bounds, &inside, &values),
         ..Map::default()
     };

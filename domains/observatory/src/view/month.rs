@@ -72,7 +72,11 @@ impl Found {
     fn inside(&self) -> Vec<&Line> {
         let region = &self.asked.region;
         let places = &self.view.set.places;
-        self.view.lines.iter().filter(|line| region.is_empty() || places[line.place].region == *region).collect()
+        self.view
+            .lines
+            .iter()
+            .filter(|line| region.is_empty() || places[line.place].region == *region)
+            .collect()
     }
     fn frame(&self, visit: &Visit, part: &str) -> Frame {
         frame(visit, &self.view, &self.months, &self.asked, part)
@@ -188,10 +192,8 @@ fn map_page(visit: &Visit, found: &Found) -> Answer {
         .map(|line| {
             let place = &places[line.place];
             let href = place_path(visit, &place.code, view.edition.month, asked.edition);
-            let mut cells = vec![
-                Cell::text(place_name(place)).link(href),
-                Cell::text(verdict_name(t, line.verdict)),
-            ];
+            let mut cells =
+                vec![Cell::text(place_name(place)).link(href), Cell::text(verdict_name(t, line.verdict))];
             cells.extend(
                 columns.iter().map(|measure| Cell::number(measure.shown(t, line.measured.get(*measure)))),
             );
@@ -202,7 +204,11 @@ fn map_page(visit: &Visit, found: &Found) -> Answer {
     let to_page = |page: usize| month_path(visit, view.edition.month, "", &asked.on_page(page));
     let pager = Pager {
         previous: if at > 1 { to_page(at - 1) } else { String::new() },
-        position: if pages > 1 { t.two("common-page-of", "page", at as i64, "pages", pages as i64) } else { String::new() },
+        position: if pages > 1 {
+            t.two("common-page-of", "page", at as i64, "pages", pages as i64)
+        } else {
+            String::new()
+        },
         next: if at < pages { to_page(at + 1) } else { String::new() },
     };
     visit.html(&MapPage {
@@ -266,7 +272,8 @@ pub async fn towns(visit: Visit, At(at): At<OfMonth>, Ask(wish): Ask<Wish>) -> A
     let rows = by_class(&view.set.places, &inside)
         .iter()
         .map(|class| {
-            let mut cells = vec![Cell::text(class.size.label(t)), Cell::number(t.number(class.places as i64))];
+            let mut cells =
+                vec![Cell::text(class.size.label(t)), Cell::number(t.number(class.places as i64))];
             cells.extend(shown.iter().map(|measure| {
                 let mean = class.means.iter().find(|(of, ..)| of == measure).and_then(|(_, mean, _)| *mean);
                 Cell::number(measure.shown(t, mean))

@@ -159,10 +159,8 @@ pub async fn show(visit: Visit, At(at): At<OfPlace>, Ask(wish): Ask<Wish>) -> An
         rows,
         based_on: based_on(t, &view.edition.sources),
         method_href: visit.to("/observatory/method"),
-        csv: visit.to(&format!(
-            "/observatory/places/{}/months.csv?month={month}&edition={number}",
-            place.code
-        )),
+        csv: visit
+            .to(&format!("/observatory/places/{}/months.csv?month={month}&edition={number}", place.code)),
         credits: credits(t, &view.set, &view.edition.sources),
         counts: t.two(
             "observatory-place-counts",

@@ -38,7 +38,8 @@ pub fn evenness<'l>(lines: impl Iterator<Item = &'l Line>, measure: Measure) -> 
         let width = end.0 - start.0;
         if width > 0.0 { start.1 + (end.1 - start.1) * (part - start.0) / width } else { end.1 }
     };
-    let tenths = (1..=10).map(|n| share_at(f64::from(n) / 10.0) - share_at(f64::from(n - 1) / 10.0)).collect();
+    let tenths =
+        (1..=10).map(|n| share_at(f64::from(n) / 10.0) - share_at(f64::from(n - 1) / 10.0)).collect();
     let (places, people) = (values.len(), people.iter().sum::<f64>() as i64);
     Some(Evenness { gini, lorenz, tenths, places, people })
 }
@@ -61,8 +62,10 @@ pub fn gaps(places: &[Place], lines: &[&Line]) -> (f64, Vec<Gap>) {
         .iter()
         .filter_map(|line| Some((line.place, line.measured.get(Measure::Access)?)))
         .filter(|(_, access)| *access < usual)
-        .map(|(place, access)| {
-            Gap { place, access, hours: (usual - access) * places[place].population as f64 / 10_000.0 }
+        .map(|(place, access)| Gap {
+            place,
+            access,
+            hours: (usual - access) * places[place].population as f64 / 10_000.0,
         })
         .collect();
     gaps.sort_by(|a, b| b.hours.total_cmp(&a.hours).then(a.place.cmp(&b.place)));

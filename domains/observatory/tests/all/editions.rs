@@ -2,7 +2,12 @@
 
 use directory::{model::Payer, waiting};
 use observatory::{
-    edition::{actions, job, model::Recomputation, sizes, trend::{Direction, Verdict, median}},
+    edition::{
+        actions, job,
+        model::Recomputation,
+        sizes,
+        trend::{Direction, Verdict, median},
+    },
     model::{Group, Measure, Parameters},
     place::PlaceSet,
 };
@@ -19,7 +24,8 @@ fn practitioners_from_year_to_year_are_counted_from_dated_records() {
             let towns = [house(tx, caller, TOSZEK, false)?, house(tx, caller, "240601", false)?];
             let large = house(tx, caller, PIEKARY, false)?;
             let mut first = None;
-            for (from, n) in [("2020-03-01", 50), ("2021-02-01", 15), ("2022-12-31", 15), ("2023-05-01", 20)] {
+            for (from, n) in [("2020-03-01", 50), ("2021-02-01", 15), ("2022-12-31", 15), ("2023-05-01", 20)]
+            {
                 for at in 0..n {
                     let id = helper(tx, caller, Some(towns[at % 2]), Payer::Residents, from, 10)?;
                     first.get_or_insert(id);
@@ -42,7 +48,8 @@ fn practitioners_from_year_to_year_are_counted_from_dated_records() {
                     (grown.count.year, grown.count.practitioners, percent)
                 })
                 .collect();
-            let wanted = [(2020, 50, None), (2021, 65, Some(30)), (2022, 80, Some(23)), (2023, 100, Some(25))];
+            let wanted =
+                [(2020, 50, None), (2021, 65, Some(30)), (2022, 80, Some(23)), (2023, 100, Some(25))];
             assert_eq!(shown, wanted);
             assert_eq!(sizes::growth(&seen.years, Group::All)[3].count.practitioners, 101);
             assert_eq!(sizes::growth(&seen.years, Group::Large)[1].count.practitioners, 1);
@@ -78,7 +85,8 @@ fn the_queues_of_slaskie_say_how_long_one_waits_near_piekary() {
             let mut days: Vec<f64> = adults
                 .iter()
                 .filter(|queue| {
-                    places::distance_km(at(PIEKARY), at(&queue.teryt_place)) * rules.detour <= rules.reach_km()
+                    places::distance_km(at(PIEKARY), at(&queue.teryt_place)) * rules.detour
+                        <= rules.reach_km()
                 })
                 .filter_map(|queue| Some(queue.newest.wait.days()? as f64))
                 .collect();
@@ -173,7 +181,8 @@ fn an_edition_never_changes_and_the_same_inputs_make_no_other() {
             assert!(old.superseded && !before.superseded);
             let new = view(tx, caller, "2026-08")?;
             let place = new.set.number(PIEKARY).expect("Piekary");
-            let access = |seen: &observatory::edition::model::View| seen.lines[place].measured.get(Measure::Access);
+            let access =
+                |seen: &observatory::edition::model::View| seen.lines[place].measured.get(Measure::Access);
             assert!(access(&new) > access(&old));
             assert_ne!(new.edition.input_version, old.edition.input_version);
             assert!(actions::view(tx, caller, Some(month("2026-08")), Some(3))?.is_none());

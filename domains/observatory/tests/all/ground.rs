@@ -2,7 +2,10 @@
 
 use base::{Day, Id, Problem};
 use directory::{
-    location::{self, model::{Address, Location}},
+    location::{
+        self,
+        model::{Address, Location},
+    },
     model::{LocationId, LocationType, Origin, OriginKind, Payer, Profession},
     part::model::Parts,
     practitioner::{self, capacity, model::Practitioner},
@@ -33,7 +36,12 @@ fn origin(caller: &Caller) -> Origin {
 }
 
 /// A location in a commune, known by its code.
-pub fn house(tx: &mut Tx<'_>, caller: &Caller, commune: &str, confidential: bool) -> Result<LocationId, Problem> {
+pub fn house(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    commune: &str,
+    confidential: bool,
+) -> Result<LocationId, Problem> {
     let card = location::model::Card {
         name: format!("Dom {commune}"),
         location: Location { confidential, ..Location::blank(caller.new_id()) },
@@ -143,7 +151,8 @@ fn every_statement_of_the_observatory_prepares() {
                 });
                 let ours: Vec<_> = ours.collect();
                 assert!(ours.len() > 20, "{}", ours.len());
-                let wrong = ours.into_iter().filter_map(|statement| tx.savepoint(|tx| tx.prepare(statement)).err());
+                let wrong =
+                    ours.into_iter().filter_map(|statement| tx.savepoint(|tx| tx.prepare(statement)).err());
                 Ok::<_, Error>(wrong.map(|error| error.to_string()).collect())
             })
             .unwrap();

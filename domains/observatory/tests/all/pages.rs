@@ -44,8 +44,9 @@ fn every_part_of_a_month_stands_in_every_language() {
             let mut paths: Vec<String> = PARTS
                 .iter()
                 .flat_map(|part| {
-                    ["access", "waiting", "nearest", "funded", "tele"]
-                        .map(|measure| format!("/observatory/2026-08{part}?region=%C5%9Bl%C4%85skie&measure={measure}"))
+                    ["access", "waiting", "nearest", "funded", "tele"].map(|measure| {
+                        format!("/observatory/2026-08{part}?region=%C5%9Bl%C4%85skie&measure={measure}")
+                    })
                 })
                 .collect();
             paths.extend(PARTS.map(|part| format!("/observatory/2026-08{part}")));
@@ -56,7 +57,11 @@ fn every_part_of_a_month_stands_in_every_language() {
             paths.push("/observatory/places/146501?month=2026-08".to_owned());
             for path in paths {
                 let page = stranger.get(&path).await.ok().text();
-                assert!(!page.contains('⟦'), "{lang} {path}: {}", &page[page.find('⟦').unwrap_or(0)..][..120]);
+                assert!(
+                    !page.contains('⟦'),
+                    "{lang} {path}: {}",
+                    &page[page.find('⟦').unwrap_or(0)..][..120]
+                );
                 assert!(page.contains("https://api.nfz.gov.pl"), "{lang} {path}");
                 // What goes in are published hours, but nobody's name is on any page.
                 assert!(!page.contains("KANAREK"), "{path}");
@@ -121,18 +126,30 @@ fn every_table_can_be_taken_along() {
         let app = observed(db).await;
         let mut stranger = app.stranger();
         for file in FILES {
-            let answered = stranger.get(&format!("/observatory/2026-08/data/{file}.csv?region=%C5%9Bl%C4%85skie")).await.ok();
+            let answered = stranger
+                .get(&format!("/observatory/2026-08/data/{file}.csv?region=%C5%9Bl%C4%85skie"))
+                .await
+                .ok();
             let text = answered.text();
             assert!(text.starts_with('\u{feff}') && text.lines().count() > 1, "{file}: {text}");
-            assert!(text.lines().skip(1).all(|line| line.contains("2026-08 / 1") && line.contains("api.nfz.gov.pl")));
+            assert!(
+                text.lines()
+                    .skip(1)
+                    .all(|line| line.contains("2026-08 / 1") && line.contains("api.nfz.gov.pl"))
+            );
         }
         let all = stranger.get("/observatory/2026-08/data/places.csv").await.ok().text();
         assert_eq!(all.lines().count(), 2_478);
         let piekary = all.lines().find(|line| line.starts_with(PIEKARY)).expect("Piekary");
         assert!(piekary.contains("Piekary Śląskie"), "{piekary}");
-        let months = stranger.get(&format!("/observatory/places/{PIEKARY}/months.csv?month=2026-08")).await.ok();
+        let months =
+            stranger.get(&format!("/observatory/places/{PIEKARY}/months.csv?month=2026-08")).await.ok();
         assert_eq!(months.text().lines().count(), 13);
-        for missing in ["/observatory/2026-08/data/x.csv", "/observatory/2026-08/data/places", "/observatory/2026-09/data/places.csv"] {
+        for missing in [
+            "/observatory/2026-08/data/x.csv",
+            "/observatory/2026-08/data/places",
+            "/observatory/2026-09/data/places.csv",
+        ] {
             assert_eq!(stranger.get(missing).await.status, 404, "{missing}");
         }
     });
@@ -158,7 +175,9 @@ fn odd_wishes_are_answered_calmly() {
         for (path, status) in wishes {
             assert_eq!(stranger.get(path).await.status, status, "{path}");
         }
-        let chosen = stranger.get("/observatory?month=2026-07&region=%C5%9Bl%C4%85skie&measure=waiting&part=trend").await;
+        let chosen = stranger
+            .get("/observatory?month=2026-07&region=%C5%9Bl%C4%85skie&measure=waiting&part=trend")
+            .await;
         assert_eq!(
             chosen.see_other().location(),
             "/piekary/observatory/2026-07/trend?region=%C5%9Bl%C4%85skie&measure=waiting"
@@ -175,7 +194,8 @@ fn a_coordinator_asks_for_months_and_others_may_look_or_not() {
         let desk = "/work/observatory";
         let page = coordinator.get(desk).await.ok();
         let id = page.hidden("id");
-        let fields = |from: &'static str, to: &'static str| vec![("from", from), ("to", to), ("id", id.as_str())];
+        let fields =
+            |from: &'static str, to: &'static str| vec![("from", from), ("to", to), ("id", id.as_str())];
         for (from, to, sentence) in [
             ("2026-08", "2026-07", "wcześniejszy niż pierwszy"),
             ("2026-08", "2027-01", "jeszcze nie zaczął"),

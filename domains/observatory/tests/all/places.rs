@@ -6,7 +6,8 @@ use testkit::each_engine_async;
 use crate::ground::{app, month, observe};
 
 const DESK: &str = "/work/observatory/places";
-const GOOD: &str = "code,name,lat,lon,population,region\na1,Alfa,48.1,6.4,31740,44\nb2,Beta,48.2,6.5,900,44\n";
+const GOOD: &str =
+    "code,name,lat,lon,population,region\na1,Alfa,48.1,6.4,31740,44\nb2,Beta,48.2,6.5,900,44\n";
 
 #[test]
 fn another_countrys_places_are_loaded_chosen_and_computed_with() {
@@ -21,7 +22,10 @@ fn another_countrys_places_are_loaded_chosen_and_computed_with() {
         let page = coordinator.get(DESK).await.ok().text();
         assert!(page.contains("Francja") && page.contains("INSEE"));
         coordinator.post_from(DESK, "/work/observatory/places/use", &[("set", &id)]).await.see_other();
-        assert_eq!(coordinator.post_from(DESK, "/work/observatory/places/use", &[("set", "x")]).await.status, 422);
+        assert_eq!(
+            coordinator.post_from(DESK, "/work/observatory/places/use", &[("set", "x")]).await.status,
+            422
+        );
         app.act(|tx, caller| {
             let sets = actions::sets(tx, caller)?;
             assert_eq!(sets.len(), 2);

@@ -33,7 +33,10 @@ fn every_lever_shows_today_and_then() {
             let form = coordinator.get(&format!("{WHAT_IF}?lever={lever}")).await.ok().text();
             assert!(form.contains("name=\"place\"") && !form.contains('⟦'), "{lever}");
             let shown = coordinator.get(&format!("{WHAT_IF}?lever={lever}&{query}")).await.ok().text();
-            assert!(shown.contains("Dziś i potem") && shown.contains(told) && !shown.contains('⟦'), "{lever}: {shown}");
+            assert!(
+                shown.contains("Dziś i potem") && shown.contains(told) && !shown.contains('⟦'),
+                "{lever}: {shown}"
+            );
         }
         let mut evaluator = app.person(&[Role::Evaluator]).await;
         assert_eq!(evaluator.get(WHAT_IF).await.status, 404);
@@ -69,6 +72,10 @@ fn a_wish_that_cannot_be_is_told_why_and_nothing_typed_is_lost() {
         coordinator.get(&format!("{WHAT_IF}?lever=nothing&place=x")).await.ok();
         // A town and the rural commune around it share a name.
         let two = coordinator.get(&format!("{WHAT_IF}?lever=hours&place=boleslawiec&hours=8")).await;
-        assert!(two.status == 422 && two.text().contains("020101") && two.text().contains("020102"), "{}", two.text());
+        assert!(
+            two.status == 422 && two.text().contains("020101") && two.text().contains("020102"),
+            "{}",
+            two.text()
+        );
     });
 }

@@ -132,20 +132,6 @@ fn capital(text: &str) -> String {
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
-/// Names and addresses are the same in every language.
-const fn is_told_in_a_language(field: Field) -> bool {
-    !matches!(
-        field,
-        Field::OrganisationStreet
-            | Field::OrganisationPostcodeTown
-            | Field::UnitStreet
-            | Field::UnitPostcodeTown
-            | Field::ContactPhone
-            | Field::ContactEmail
-            | Field::CardDate
-    )
-}
-
 /// The form being filled in, and what is missing on the way.
 struct Form<'a> {
     of: &'a Gathered<'a>,
@@ -162,7 +148,7 @@ impl Form<'_> {
         let t = self.t();
         let found = self.of.texts.0.get(&(field, year));
         let only_in =
-            found.map(|text| text.lang).filter(|lang| *lang != t.lang() && is_told_in_a_language(field));
+            found.map(|text| text.lang).filter(|lang| *lang != t.lang() && field.told_in_a_language());
         if found.is_none() || only_in.is_some() {
             self.missing.push(Missing { field, year, label: label.to_owned(), only_in });
         }

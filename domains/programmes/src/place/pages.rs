@@ -82,7 +82,7 @@ pub async fn list(visit: Visit) -> Answer {
         cells: vec![
             Cell::text(words::room(&used.place)).link(href(&used.place)),
             Cell::text(words::address(&used.place)),
-            Cell::text(t.list(&used.circles)),
+            Cell::text(if used.circles.is_empty() { t.get("circle-none") } else { t.list(&used.circles) }),
             Cell::number(t.number(used.ahead)),
         ],
     };

@@ -61,6 +61,20 @@ impl Field {
         matches!(self, Field::Effects)
     }
 
+    /// Addresses, numbers and days are the same in every language.
+    pub const fn told_in_a_language(self) -> bool {
+        !matches!(
+            self,
+            Field::OrganisationStreet
+                | Field::OrganisationPostcodeTown
+                | Field::UnitStreet
+                | Field::UnitPostcodeTown
+                | Field::ContactPhone
+                | Field::ContactEmail
+                | Field::CardDate
+        )
+    }
+
     pub const fn shape(self) -> Shape {
         match self {
             Field::OperationalAims

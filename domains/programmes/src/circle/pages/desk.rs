@@ -15,7 +15,7 @@ use super::{
     openness_word,
 };
 use crate::{
-    circle::actions,
+    circle::{actions, rules},
     model::{Membership, Part},
     place::words::{eases, room},
     programme, records,

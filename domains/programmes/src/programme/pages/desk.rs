@@ -191,6 +191,8 @@ pub struct TextLine {
     /// The code and the name of the language it begins in, where that is not the reader's.
     pub told: Option<(&'static str, &'static str)>,
     pub href: String,
+    /// An address, a number or a day: nothing to translate.
+    pub same_everywhere: bool,
     pub written: Vec<Side>,
     pub open: Vec<Side>,
 }
@@ -256,7 +258,8 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
         let is_written = |lang: &Lang| {
             written.iter().any(|(slot, _)| (slot.field, slot.year, slot.lang) == (field, year, *lang))
         };
-        let (has, lacks): (Vec<Lang>, Vec<Lang>) = Lang::ALL.into_iter().partition(is_written);
+        let needed = Lang::ALL.into_iter().filter(|_| field.told_in_a_language());
+        let (has, lacks): (Vec<Lang>, Vec<Lang>) = needed.partition(is_written);
         let told = texts.lang_of(field, year);
         TextLine {
             label: match year {
@@ -264,8 +267,11 @@ pub async fn show(visit: Visit, At(at): At<OfProgramme>) -> Answer {
                 year => format!("{}, {year}", field_word(t, field)),
             },
             beginning: beginning(texts.of_year(field, year)),
-            told: told.filter(|lang| *lang != visit.lang).map(|lang| (lang.code(), lang.own_name())),
+            told: told
+                .filter(|lang| *lang != visit.lang && field.told_in_a_language())
+                .map(|lang| (lang.code(), lang.own_name())),
             href: side(told.unwrap_or(visit.lang)).href,
+            same_everywhere: !field.told_in_a_language(),
             written: has.into_iter().map(side).collect(),
             open: lacks.into_iter().map(side).collect(),
         }
