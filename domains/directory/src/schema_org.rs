@@ -13,7 +13,7 @@ use serde_json::{Map, Value as Json, json};
 use web::{Answer, At};
 
 use crate::{
-    hsds::api::open_json, listing, listing::model::Listing, location::model::Place, model::CostKind,
+    hsds::api::open_json, listing, listing::model::Listing, location::model::Place, model::CostKind, service,
 };
 
 pub fn routes() -> Routes {
@@ -51,7 +51,7 @@ fn place(place: &Place) -> Json {
 }
 
 /// A service as `schema.org/Service`. `page` is the address where a person reads about it.
-pub fn service(listing: &Listing, page: &str) -> Json {
+pub fn of_service(listing: &Listing, page: &str) -> Json {
     let row = &listing.card.service;
     let mut out = Map::new();
     out.insert("@context".to_owned(), json!("https://schema.org"));
@@ -108,18 +108,30 @@ async fn show(visit: Visit, At(of): At<Of>) -> Answer {
     const KIND: &str = "application/ld+json";
     let id: Id<crate::service::model::Service> = of.id.parse().map_err(|_| Problem::NotFound)?;
     let listing = visit.read(move |tx, caller| listing::actions::one(tx, caller, id)).await?;
-    let page = format!("{}{}", visit.site.settings.base_url, visit.to(&format!("/api/hsds/services/{id}")));
-    Ok(open_json(StatusCode::OK, KIND, &service(&listing, &page)))
+    let page = format!("{}{}", visit.site.settings.base_url, visit.to(&format!("/find/services/{id}")));
+    Ok(open_json(StatusCode::OK, KIND, &of_service(&listing, &page)))
 }
 
-/// Pages that anybody may read and that lead to help. A map of a site has at most fifty thousand.
+/// The most addresses that a map of a site may have.
+const MOST: usize = 50_000;
+
+/// Pages that anybody may read and that lead to help.
 fn addresses(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<String>, Problem> {
-    let mut all: Vec<String> = ["/", "/circles", "/waiting", "/help"].map(str::to_owned).into();
+    let mut all: Vec<String> =
+        ["/", "/find", "/find/kinds", "/circles", "/waiting", "/help"].map(str::to_owned).into();
     for found in listing::actions::circles(tx, caller)? {
         if found.circle.openness == Openness::Open {
             all.push(format!("/circles/{}", found.circle.slug));
         }
     }
+    let mut after = None;
+    while all.len() < MOST {
+        let page = service::actions::page(tx, caller, after, 1000)?;
+        let Some(last) = page.last() else { break };
+        after = Some(last.card.service.id);
+        all.extend(page.iter().map(|shown| format!("/find/services/{}", shown.card.service.id)));
+    }
+    all.truncate(MOST);
     Ok(all)
 }
 

@@ -279,6 +279,9 @@ fn a_confidential_address_leaves_in_no_way() {
             assert!(!answer.text().contains(CANARY), "{address}: {}", answer.text());
             assert!(!answer.text().contains(&hidden), "{address}");
         }
+        let page = stranger.get(&format!("/find/services/{service}")).await.ok().text();
+        assert!(page.contains(&format!("/piekary/api/schema.org/services/{service}")), "{page}");
+        assert!(stranger.get("/sitemap.xml").await.text().contains(&format!("/find/services/{service}")));
         let one = stranger.get(&format!("/api/hsds/services/{service}")).await.text();
         assert!(one.contains("Wyszyńskiego"), "the open house is there: {one}");
         assert_eq!(stranger.get(&format!("/api/fhir/Location/{hidden}")).await.status, 404);

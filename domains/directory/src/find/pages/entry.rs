@@ -52,6 +52,8 @@ pub struct SiteView {
 #[template(path = "find-entry.html")]
 struct EntryPage {
     page: Page,
+    /// The same for search engines, in JSON-LD.
+    machine: String,
     name: String,
     kicker: String,
     tags: Vec<String>,
@@ -100,6 +102,7 @@ fn blank(visit: &Visit, name: String) -> EntryPage {
     EntryPage {
         // The name stays out of the title: titles are kept in browser histories.
         page: visit.page("public", "find-entry-title"),
+        machine: String::new(),
         name,
         kicker: String::new(),
         tags: Vec::new(),
@@ -231,6 +234,7 @@ pub async fn service(visit: Visit, At(at): At<OfService>) -> Answer {
     let (row, parts) = (&listing.card.service, listing.parts());
     let mut page = blank(&visit, own(parts, t, "name", &listing.card.name));
     page.kicker = t.get("find-kicker-service");
+    page.machine = format!("{base}/api/schema.org/services/{}", row.id);
     page.parts(t, parts);
     page.keeping(&visit, &listing.keeping, limits)?;
     page.about = lines(&own(parts, t, "description", &row.description));
