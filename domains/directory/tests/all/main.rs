@@ -1,5 +1,6 @@
 //! The directory on both engines and over HTTP.
 
 mod desk;
+mod find;
 mod keeping;
 mod waiting;
