@@ -33,6 +33,7 @@ use crate::{
     part::model::Parts,
     practitioner,
     taxonomy::model::Ours,
+    waiting,
 };
 
 /// Everything a search needs, made at one time from one state of the directory.
@@ -49,7 +50,10 @@ pub struct Catalogue {
     made_at: Instant,
 }
 
-/// Circles say nothing when they change, and dates pass: after so many minutes it is made anew in any case.
+/// Not urgent: what somebody meets who comes without a doctor's word.
+const ORDINARY: i64 = 1;
+
+/// Circles and queues say nothing when they change, and dates pass: after so many minutes it is made anew in any case.
 const LIFE_MINUTES: i64 = 5;
 
 #[derive(Default)]
@@ -113,6 +117,10 @@ pub fn make(tx: &mut Tx<'_>, caller: &Caller) -> Result<Catalogue, Problem> {
         for shown in &found {
             making.practitioner(shown);
         }
+    }
+    let queues = waiting::actions::Search { case: Some(ORDINARY), most: 100_000, ..Default::default() };
+    for queue in waiting::actions::find(tx, caller, &queues)?.0 {
+        making.queue(&queue);
     }
     let home = Gazetteer::poland();
     let home = home.find(&caller.community.name, None).first().map(|found| home.place(found.place).at());
@@ -208,9 +216,7 @@ impl Making<'_> {
         all.push((rules::ABOUT, &doc.about));
         all.extend(doc.names.iter().map(|(_, name)| (rules::NAME, name.as_str())));
         all.extend(doc.abouts.iter().map(|(_, about)| (rules::ABOUT, about.as_str())));
-        if let Some((_, organisation)) = &doc.organisation {
-            all.push((rules::ORGANISATION, organisation));
-        }
+        all.push((rules::ORGANISATION, &doc.organisation));
         for site in &doc.sites {
             all.extend([(rules::WHERE, site.town.as_str()), (rules::WHERE, site.name.as_str())]);
         }
@@ -262,7 +268,7 @@ impl Making<'_> {
             what: What::Service(service.id.to_string()),
             name: card.name.clone(),
             names: translated(parts, "name"),
-            organisation: listing.organisation.clone(),
+            organisation: listing.organisation.as_ref().map(|(_, name)| name.clone()).unwrap_or_default(),
             about: service.description.clone(),
             abouts: translated(parts, "description"),
             area: if sites.is_empty() { card.town.clone() } else { String::new() },
@@ -272,6 +278,7 @@ impl Making<'_> {
             wait_days: days(&service.wait_time),
             wait: service.wait_time.clone(),
             wait_as_at: listing.keeping.checked_on,
+            queue: None,
             next: None,
             phone: phone.unwrap_or_default(),
             age: self.age(listing.keeping.checked_on),
@@ -315,7 +322,7 @@ impl Making<'_> {
             what: What::Circle(circle.slug.clone()),
             name: circle.name.clone(),
             names: Vec::new(),
-            organisation: None,
+            organisation: String::new(),
             about: circle.about.clone(),
             abouts: Vec::new(),
             sites,
@@ -325,12 +332,64 @@ impl Making<'_> {
             wait: String::new(),
             wait_days: None,
             wait_as_at: None,
+            queue: None,
             next: listing.next.clone(),
             phone: String::new(),
             checked_on: None,
             age: Age::Fresh,
         };
         self.add(doc, &[], values, circle.format != CircleFormat::InPerson);
+    }
+
+    fn queue(&mut self, queue: &waiting::model::Queue) {
+        let (help, needs) = queue_values(queue.kind);
+        let audience: &[&str] = match queue.children {
+            Some(true) => &["children", "young"],
+            Some(false) => &["adults", "seniors"],
+            None => &[],
+        };
+        let words = [
+            (Facet::Help, help),
+            (Facet::Format, "in-person"),
+            (Facet::Cost, "nfz"),
+            (Facet::Language, "pl"),
+        ];
+        let words = words.into_iter().chain(needs.iter().map(|need| (Facet::Need, *need)));
+        let words = words.chain(audience.iter().map(|one| (Facet::Audience, *one)));
+        let values = words.filter_map(|(facet, word)| Some((facet, facet.value(word)?))).collect();
+        let poland = Gazetteer::poland();
+        let commune = queue.teryt_place.get(..6).and_then(|code| poland.commune(code));
+        // A commune without a point of the queue's own: the place in it that has the queue's name, else its middle.
+        let at = queue.coordinates.or_else(|| self.town(&queue.locality)).or_else(|| {
+            commune.map(|commune| (poland.communes()[commune].lat, poland.communes()[commune].lon))
+        });
+        let doc = Doc {
+            what: What::Queue(queue.id.to_string()),
+            name: queue.benefit.clone(),
+            names: Vec::new(),
+            organisation: queue.provider.clone(),
+            about: String::new(),
+            abouts: Vec::new(),
+            sites: vec![Spot {
+                name: queue.place.clone(),
+                line: format!("{}, {}", queue.address, queue.locality),
+                town: queue.locality.clone(),
+                transport: String::new(),
+                at,
+            }],
+            hidden_site: false,
+            area: String::new(),
+            price: None,
+            wait: String::new(),
+            wait_days: queue.newest.wait.days(),
+            wait_as_at: queue.newest.situation_as_at,
+            queue: Some(queue.newest.wait),
+            next: None,
+            phone: queue.phone.clone(),
+            checked_on: queue.newest.situation_as_at,
+            age: self.age(queue.newest.situation_as_at),
+        };
+        self.add(doc, &[], values, false);
     }
 
     fn practitioner(&mut self, shown: &practitioner::model::Shown) {
@@ -357,7 +416,7 @@ impl Making<'_> {
             what: What::Practitioner(row.id.to_string()),
             name: card.name.clone(),
             names: Vec::new(),
-            organisation: None,
+            organisation: String::new(),
             about: row.about.clone(),
             abouts: translated(&card.parts, "description"),
             sites,
@@ -367,12 +426,27 @@ impl Making<'_> {
             wait: String::new(),
             wait_days: None,
             wait_as_at: None,
+            queue: None,
             next: None,
             phone: card.parts.phones.first().map(|phone| phone.number.clone()).unwrap_or_default(),
             checked_on: shown.keeping.checked_on,
             age: self.age(shown.keeping.checked_on),
         };
         self.add(doc, &[], values, row.tele);
+    }
+}
+
+/// What the clinics and wards of a queue are for: the fund says what a queue is called, not what people come with.
+fn queue_values(kind: waiting::model::Kind) -> (&'static str, &'static [&'static str]) {
+    use waiting::model::Kind;
+    const CLINIC: &[&str] = &["low-mood", "anxiety", "insomnia", "stress", "trauma"];
+    match kind {
+        Kind::Psychology => ("counselling", CLINIC),
+        Kind::Neurosis => ("psychotherapy", &["anxiety", "insomnia", "stress"]),
+        Kind::Addiction => ("addiction-help", &["addiction"]),
+        Kind::DayWard => ("day-centre", CLINIC),
+        Kind::Outpatient | Kind::OtherOutpatient | Kind::Community => ("psychiatry", CLINIC),
+        Kind::Inpatient => ("psychiatry", &["low-mood", "trauma"]),
     }
 }
 

@@ -8,7 +8,7 @@
 //!
 //! **What somebody types is nobody's business.** A need that stands in an address stays in the history of a shared phone and
 //! in the log of every box on the way. So the form is sent by POST, and what comes back is an address with a note that
-//! only this program can read, and only for two hours (ADR 13). Going back, the next page and printing work as
+//! only this program can read, and only for two hours (ADR 12). Going back, the next page and printing work as
 //! anywhere; nothing is stored. Wishes that tell nothing about anybody, a place, a language, a format, are plain
 //! addresses that can be passed on. Titles are neutral.
 //!

@@ -1,11 +1,7 @@
 use base::{Day, Id};
 use texts::Lang;
 
-use crate::{
-    entry::model::Age,
-    model::{CostKind, OrganisationId},
-    taxonomy::model::Ours,
-};
+use crate::{entry::model::Age, model::CostKind, taxonomy::model::Ours, waiting::model::Wait};
 
 store::words! {
     /// In what ways a search can be narrowed.
@@ -94,6 +90,8 @@ pub enum What {
     Service(String),
     Circle(String),
     Practitioner(String),
+    /// A queue of the public health fund.
+    Queue(String),
 }
 
 /// What a list shows of something that was found.
@@ -103,7 +101,7 @@ pub struct Doc {
     pub name: String,
     /// In other languages than the town's own, where somebody wrote it.
     pub names: Vec<(Lang, String)>,
-    pub organisation: Option<(OrganisationId, String)>,
+    pub organisation: String,
     pub about: String,
     pub abouts: Vec<(Lang, String)>,
     /// Where: the nearest is shown, with what it is called and how to get there.
@@ -115,6 +113,8 @@ pub struct Doc {
     pub wait: String,
     pub wait_days: Option<i64>,
     pub wait_as_at: Option<Day>,
+    /// How long one waits as the public health fund says.
+    pub queue: Option<Wait>,
     /// Local time of a circle's next meeting.
     pub next: Option<String>,
     pub phone: String,
@@ -143,6 +143,7 @@ impl Doc {
             What::Service(id) => format!("/find/services/{id}"),
             What::Circle(slug) => format!("/circles/{slug}"),
             What::Practitioner(id) => format!("/find/practitioners/{id}"),
+            What::Queue(id) => format!("/waiting/{id}"),
         }
     }
 }

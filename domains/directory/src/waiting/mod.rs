@@ -17,7 +17,7 @@ pub mod client;
 pub mod harvest;
 pub mod model;
 pub mod month;
-mod pages;
+pub(crate) mod pages;
 pub mod reading;
 pub mod rules;
 mod store;

@@ -2,5 +2,6 @@
 
 mod desk;
 mod hsds;
+mod find;
 mod keeping;
 mod waiting;

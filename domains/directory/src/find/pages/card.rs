@@ -3,7 +3,7 @@
 use search::{Group, Hit, Kind, Why};
 use texts::T;
 
-use super::{dial, distance, short, value_name};
+use super::{capital, dial, distance, short, value_name};
 use crate::{
     entry::model::Age,
     find::{
@@ -12,6 +12,7 @@ use crate::{
         rules,
     },
     taxonomy::words::about,
+    waiting::pages::wait_words,
 };
 
 pub struct CardView {
@@ -62,9 +63,9 @@ pub fn card(
     CardView {
         number,
         href: format!("{base}{}", doc.path()),
-        name: doc.name_in(t.lang()).to_owned(),
+        name: title(doc, t),
         tags,
-        organisation: doc.organisation.as_ref().map(|(_, name)| name.clone()).unwrap_or_default(),
+        organisation: doc.organisation.clone(),
         about: short(doc.about_in(t.lang()), 150),
         good: help.map(|code| about(t, code)).unwrap_or_default(),
         place: spot.map_or_else(|| doc.area.clone(), |spot| place_line(&spot.name, &spot.line, &spot.town)),
@@ -78,6 +79,14 @@ pub fn card(
         why: reasons(t, catalogue, doc, hit, asked.groups),
         aged: aged_line(t, doc),
         hidden: doc.hidden_site,
+    }
+}
+
+/// The fund writes its queues in capitals; a list of shouts is hard to read.
+fn title(doc: &Doc, t: T) -> String {
+    match doc.what {
+        What::Queue(_) => capital(&doc.name.to_lowercase()),
+        _ => doc.name_in(t.lang()).to_owned(),
     }
 }
 
@@ -107,6 +116,13 @@ fn cost_line(t: T, doc: &Doc, kinds: &[String]) -> String {
 fn wait_line(t: T, doc: &Doc) -> String {
     if let Some(next) = doc.next.as_ref().and_then(|next| next.parse::<jiff::civil::DateTime>().ok()) {
         return t.two("find-next-meeting", "day", t.weekday_date(next.date()), "time", t.time(next.time()));
+    }
+    if let Some(wait) = doc.queue {
+        let as_at = match doc.wait_as_at {
+            Some(day) => t.one("waiting-as-at", "day", t.date(day.0)),
+            None => t.get("waiting-as-at-unknown"),
+        };
+        return format!("{} ({as_at})", wait_words(t, wait));
     }
     match (&*doc.wait, doc.wait_as_at) {
         ("", _) => String::new(),
