@@ -42,7 +42,7 @@ const NFZ_BRANCH: &str = "12";
 pub mod files {
     pub const PROGRAMME: &str = include_str!("../../demo/razem-latwiej.toml");
     pub const DIRECTORY: &str = include_str!("../../demo/katalog.toml");
-    pub const CRISIS_LINES: &str = include_str!("../../demo/crisis-lines.json");
+    pub const CRISIS_LINES: &str = include_str!("../../../domains/people/data/crisis-lines.json");
     pub const REGISTER: &[u8] = include_bytes!("../../demo/rejestr-razem-latwiej.xlsx");
     pub const CIRCLES: &[u8] = include_bytes!("../../demo/grupy.csv");
     pub const PEOPLE: &[u8] = include_bytes!("../../demo/osoby.csv");
