@@ -1,5 +1,6 @@
 //! What an operator types. Exit codes: 0 done, 1 a problem was found or something went wrong, 2 wrong usage.
 
+mod access;
 mod admin;
 mod backup;
 mod card;
@@ -49,6 +50,7 @@ enum Command {
     Figures(figures::Figures),
     Card(card::Card),
     Check(check::Check),
+    Access(access::Access),
     #[command(subcommand)]
     Backup(backup::Backup),
     #[command(subcommand)]
@@ -74,7 +76,11 @@ impl Arguments {
             Command::Figures(figures) => figures.run(flags),
             Command::Card(card) => card.run(flags),
             Command::Check(check) => check.run(flags),
+<<<<<<< HEAD
             Command::Backup(backup) => backup.run(flags),
+=======
+            Command::Access(access) => access.run(),
+>>>>>>> 8450a3f (Compute access over anybody's tables, and look at pairs in single precision first)
             Command::Admin(admin) => admin.run(flags),
         };
         match done {
