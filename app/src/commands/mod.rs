@@ -76,11 +76,8 @@ impl Arguments {
             Command::Figures(figures) => figures.run(flags),
             Command::Card(card) => card.run(flags),
             Command::Check(check) => check.run(flags),
-<<<<<<< HEAD
             Command::Backup(backup) => backup.run(flags),
-=======
             Command::Access(access) => access.run(),
->>>>>>> 8450a3f (Compute access over anybody's tables, and look at pairs in single precision first)
             Command::Admin(admin) => admin.run(flags),
         };
         match done {
