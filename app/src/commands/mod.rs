@@ -1,5 +1,6 @@
 //! What an operator types. Exit codes: 0 done, 1 a problem was found or something went wrong, 2 wrong usage.
 
+mod access;
 mod admin;
 mod backup;
 mod card;
@@ -49,6 +50,7 @@ enum Command {
     Figures(figures::Figures),
     Card(card::Card),
     Check(check::Check),
+    Access(access::Access),
     #[command(subcommand)]
     Backup(backup::Backup),
     #[command(subcommand)]
@@ -75,6 +77,7 @@ impl Arguments {
             Command::Card(card) => card.run(flags),
             Command::Check(check) => check.run(flags),
             Command::Backup(backup) => backup.run(flags),
+            Command::Access(access) => access.run(),
             Command::Admin(admin) => admin.run(flags),
         };
         match done {

@@ -6,6 +6,7 @@ mod directory;
 mod languages;
 mod odd_input;
 mod security;
+mod spatial_access;
 mod store;
 mod texts;
 mod town;

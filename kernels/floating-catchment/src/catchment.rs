@@ -4,7 +4,7 @@
 use crate::{Decay, Problem};
 
 /// Who reaches whom at what cost.
-pub trait Reach: Sync {
+pub trait Reach {
     fn demand_len(&self) -> usize;
     fn supply_len(&self) -> usize;
 

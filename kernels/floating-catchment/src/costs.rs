@@ -1,10 +1,10 @@
 //! Travel costs given pair by pair, as from a routing service. Only pairs that were given exist.
 
-use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
+use fearless_simd::{Level, Select, Simd, dispatch, f64x8, prelude::*};
 
 use crate::{
     Decay, Problem, Reach,
-    lanes::{Eight, LANES, Lens, Rings, Smooth, Threshold},
+    lanes::{Curve, Eight, LANES, LEAST_EXPONENT, Zones},
     share,
 };
 
@@ -139,27 +139,28 @@ impl Costs {
 
 /// A decay ready to weigh costs.
 enum Weigher<'a> {
-    Rings1(Rings<1>),
-    Rings4(Rings<4>),
-    Gaussian(Smooth<false, true>),
-    Parabola(Smooth<false, false>),
+    Within(Zones<1>),
+    Steps(Zones<4>),
+    /// With the radius, beyond which nothing counts.
+    Gaussian(f64, Curve<true>),
+    Parabola(f64, Curve<false>),
     Slow(&'a Decay),
 }
 
 impl Weigher<'_> {
     fn new(decay: &Decay) -> Weigher<'_> {
-        let square = |radius: f64| Threshold::sharp(radius * radius);
         match decay {
-            Decay::Within(radius) => Weigher::Rings1(Rings::new(&[(Threshold::sharp(*radius), 1.0)])),
-            Decay::Steps(steps) if steps.len() <= 4 => {
-                let zones: Vec<_> = steps.iter().map(|(at, w)| (Threshold::sharp(*at), *w)).collect();
-                Weigher::Rings4(Rings::new(&zones))
-            }
-            Decay::Gaussian { sigma, radius } if radius.is_finite() => {
-                Weigher::Gaussian(Smooth::new(square(*radius), -0.5 / (sigma * sigma)))
+            Decay::Within(radius) => Weigher::Within(Zones::new(&[(*radius, 1.0)])),
+            Decay::Steps(steps) if steps.len() <= 4 => Weigher::Steps(Zones::new(steps)),
+            Decay::Gaussian { sigma, radius } => {
+                let factor = -0.5 / (sigma * sigma) * std::f64::consts::LOG2_E;
+                if factor * radius * radius < LEAST_EXPONENT {
+                    return Weigher::Slow(decay);
+                }
+                Weigher::Gaussian(*radius, Curve { factor })
             }
             Decay::Epanechnikov { radius } => {
-                Weigher::Parabola(Smooth::new(square(*radius), -1.0 / (radius * radius)))
+                Weigher::Parabola(*radius, Curve { factor: -1.0 / (radius * radius) })
             }
             decay => Weigher::Slow(decay),
         }
@@ -167,14 +168,19 @@ impl Weigher<'_> {
 
     #[inline(always)]
     fn weigh<S: Simd>(&self, simd: S, costs: Eight) -> Eight {
-        let cost = f64x8::load_array(simd, costs);
-        match self {
-            Weigher::Rings1(lens) => lens.weights(simd, cost).to_array(),
-            Weigher::Rings4(lens) => lens.weights(simd, cost).to_array(),
-            Weigher::Gaussian(lens) => lens.weights(simd, cost * cost).to_array(),
-            Weigher::Parabola(lens) => lens.weights(simd, cost * cost).to_array(),
-            Weigher::Slow(decay) => costs.map(|cost| decay.weight(cost)),
-        }
+        let (cost, nothing) = (f64x8::load_array(simd, costs), f64x8::splat(simd, 0.0));
+        let weights = match self {
+            Weigher::Within(zones) => zones.weights(simd, cost),
+            Weigher::Steps(zones) => zones.weights(simd, cost),
+            Weigher::Gaussian(radius, curve) => {
+                cost.simd_le(*radius).select(curve.at(simd, cost * cost), nothing)
+            }
+            Weigher::Parabola(radius, curve) => {
+                cost.simd_le(*radius).select(curve.at(simd, cost * cost), nothing)
+            }
+            Weigher::Slow(decay) => return costs.map(|cost| decay.weight(cost)),
+        };
+        weights.to_array()
     }
 }
 

@@ -15,6 +15,21 @@ pub(crate) struct Block {
     pub z: Eight,
 }
 
+/// The same in single precision.
+#[derive(Clone, Copy)]
+pub(crate) struct Coarse {
+    pub x: [f32; LANES],
+    pub y: [f32; LANES],
+    pub z: [f32; LANES],
+}
+
+impl Coarse {
+    fn of(block: &Block) -> Coarse {
+        let single = |eight: &Eight| eight.map(|value| value as f32);
+        Coarse { x: single(&block.x), y: single(&block.y), z: single(&block.z) }
+    }
+}
+
 const FILLING: Block =
     Block { x: [f64::INFINITY; LANES], y: [f64::INFINITY; LANES], z: [f64::INFINITY; LANES] };
 
@@ -31,6 +46,7 @@ pub(crate) struct Grid {
     /// Where each cell of each row begins, with one more to close the row.
     starts: Vec<u32>,
     pub blocks: Vec<Block>,
+    pub coarse: Vec<Coarse>,
     /// The place in each lane; `NOBODY` in filling.
     pub who: Vec<[u32; LANES]>,
 }
@@ -89,7 +105,8 @@ impl Grid {
         let row_height = (2.0 * radius / rows_of_circle).max(height / 4000.0);
         let rows = (height / row_height) as usize + 1;
         let budget = (points.len() / rows + 1) as f64;
-        let cell_width = (row_height / shrink).max(width / (2.0 * budget).max(8.0)).max(width / 20_000.0);
+        let cell_width =
+            (0.5 * row_height / shrink).max(width / (2.0 * budget).max(8.0)).max(width / 20_000.0);
         let cells = (width / cell_width) as usize + 1;
         let narrow = (0..rows).map(|row| {
             let cos = |lat: f64| lat.clamp(-90.0, 90.0).to_radians().cos().max(0.0);
@@ -107,6 +124,7 @@ impl Grid {
             cells,
             starts: vec![0; rows * (cells + 1)],
             blocks: Vec::new(),
+            coarse: Vec::new(),
             who: Vec::new(),
         };
         grid.fill(points);
@@ -153,6 +171,7 @@ impl Grid {
             (target.x[lane], target.y[lane], target.z[lane]) = (x, y, z);
             self.who[block][lane] = index as u32;
         }
+        self.coarse = self.blocks.iter().map(Coarse::of).collect();
     }
 
     /// A value per place, sorted into lanes.

@@ -10,8 +10,8 @@ use fearless_simd::{Level, Simd, dispatch, f64x8, prelude::*};
 
 use crate::{
     Decay, EARTH_KM, Point, Problem, Reach,
-    grid::{Block, Centre, Circle, Grid, NOBODY, half_height},
-    lanes::{ARC2_LIMIT, Eight, LANES, Lens, Rings, Smooth, Threshold},
+    grid::{Centre, Circle, Grid, NOBODY, half_height},
+    lanes::{Eight, LANES, LEAST_EXPONENT, LONG, Lens, Rings, SHORT, Smooth, Threshold},
     share,
     sphere::{check_points, chord2},
 };
@@ -35,8 +35,9 @@ enum Ground {
     Rings1(Rings<1>),
     Rings3(Rings<3>),
     Rings8(Rings<8>),
-    Gaussian(Smooth<true, true>),
-    Parabola(Smooth<true, false>),
+    Gaussian(Smooth<true, 6>),
+    ShortGaussian(Smooth<true, 3>),
+    Parabola(Smooth<false, 6>),
     /// Everything else, place by place, but not beyond this squared chord.
     Slow(f64),
 }
@@ -49,6 +50,7 @@ macro_rules! through {
             Ground::Rings3($lens) => dispatch!($level, $simd => $quick),
             Ground::Rings8($lens) => dispatch!($level, $simd => $quick),
             Ground::Gaussian($lens) => dispatch!($level, $simd => $quick),
+            Ground::ShortGaussian($lens) => dispatch!($level, $simd => $quick),
             Ground::Parabola($lens) => dispatch!($level, $simd => $quick),
             Ground::Slow($reach) => $slow,
         }
@@ -62,6 +64,7 @@ impl Ground {
             Ground::Rings3(lens) => lens.reach(),
             Ground::Rings8(lens) => lens.reach(),
             Ground::Gaussian(lens) => lens.reach(),
+            Ground::ShortGaussian(lens) => lens.reach(),
             Ground::Parabola(lens) => lens.reach(),
             Ground::Slow(reach) => *reach,
         }
@@ -142,31 +145,41 @@ impl Near {
     }
 
     fn ground(&self, decay: &Decay, stretch: f64) -> Ground {
-        let measure = |cost: f64| chord2(cost * stretch / self.detour);
-        let threshold = |cost: f64| Threshold::around(measure(cost));
+        let chord2 = |cost: f64| chord2(cost * stretch / self.detour);
+        let radius = chord2(decay.radius());
         let widest = |factors: &Vec<f64>| factors.iter().fold(0.0_f64, |most, factor| most.max(*factor));
         if let Some(factors) = &self.demand_stretch {
-            return Ground::Slow(threshold(decay.radius() * widest(factors)).high);
+            return Ground::Slow(Threshold::fine(chord2(decay.radius() * widest(factors))).high);
         }
-        let slow = Ground::Slow(threshold(decay.radius()).high);
-        let angle = self.detour * EARTH_KM / stretch; // cost of one radian
-        let curved = measure(decay.radius()) > ARC2_LIMIT;
+        let slow = Ground::Slow(Threshold::fine(radius).high);
+        // Cost of one radian: the square of the cost is this squared × the square of the arc.
+        let radian = self.detour * EARTH_KM / stretch;
         match decay {
-            Decay::Within(radius) => Ground::Rings1(Rings::new(&[(threshold(*radius), 1.0)])),
+            Decay::Within(_) => Ground::Rings1(Rings::new(&[(Threshold::coarse(radius), 1.0)])),
             Decay::Steps(steps) => {
-                let zones: Vec<_> = steps.iter().map(|(at, weight)| (threshold(*at), *weight)).collect();
+                let zone = |(at, weight): &(f64, f64)| (Threshold::coarse(chord2(*at)), *weight);
+                let zones: Vec<(Threshold, f64)> = steps.iter().map(zone).collect();
+                // Thresholds within metres of each other cannot be told apart in single precision.
+                let apart = zones.windows(2).all(|pair| pair[0].0.high < pair[1].0.low);
                 match zones.len() {
                     1 => Ground::Rings1(Rings::new(&zones)),
-                    2..=3 => Ground::Rings3(Rings::new(&zones)),
-                    4..=8 => Ground::Rings8(Rings::new(&zones)),
+                    2..=3 if apart => Ground::Rings3(Rings::new(&zones)),
+                    4..=8 if apart => Ground::Rings8(Rings::new(&zones)),
                     _ => slow,
                 }
             }
-            Decay::Gaussian { sigma, radius } if !curved => {
-                Ground::Gaussian(Smooth::new(threshold(*radius), -0.5 * (angle / sigma) * (angle / sigma)))
+            Decay::Gaussian { sigma, .. } => {
+                let factor = -0.5 * (radian / sigma) * (radian / sigma) * std::f64::consts::LOG2_E;
+                if factor * 2.0 * radius < LEAST_EXPONENT || radius > LONG {
+                    slow
+                } else if radius > SHORT {
+                    Ground::Gaussian(Smooth::new(Threshold::fine(radius), factor))
+                } else {
+                    Ground::ShortGaussian(Smooth::new(Threshold::fine(radius), factor))
+                }
             }
-            Decay::Epanechnikov { radius } if !curved => {
-                Ground::Parabola(Smooth::new(threshold(*radius), -(angle / radius) * (angle / radius)))
+            Decay::Epanechnikov { radius: at } if radius <= LONG => {
+                Ground::Parabola(Smooth::new(Threshold::fine(radius), -(radian / at) * (radian / at)))
             }
             _ => slow,
         }
@@ -205,20 +218,12 @@ fn check_stretch(factors: &[f64], places: usize) -> Result<(), Problem> {
     }
 }
 
-#[inline(always)]
-fn measure<S: Simd>(simd: S, block: &Block, unit: &[f64; 3]) -> f64x8<S> {
-    let x = f64x8::load_array_ref(simd, &block.x) - unit[0];
-    let y = f64x8::load_array_ref(simd, &block.y) - unit[1];
-    let z = f64x8::load_array_ref(simd, &block.z) - unit[2];
-    x.mul_add(x, y.mul_add(y, z * z))
-}
-
 impl Round<'_> {
     fn ground(&self, at: usize) -> &Ground {
         &self.grounds[at.min(self.grounds.len() - 1)]
     }
 
-    /// The measure of a pair too close to a threshold, moved to where it belongs by the yardstick.
+    /// The squared chords of pairs too close to a threshold, moved to where they belong by the yardstick.
     #[cold]
     #[inline(never)]
     fn decide(
@@ -227,10 +232,10 @@ impl Round<'_> {
         block: usize,
         unsure: u64,
         thresholds: &[Threshold],
-        measures: Eight,
+        chords: Eight,
     ) -> Eight {
-        let mut measures = measures;
-        for (lane, measure) in measures.iter_mut().enumerate() {
+        let mut chords = chords;
+        for (lane, chord) in chords.iter_mut().enumerate() {
             let who = self.near.grid.who[block][lane];
             if unsure >> lane & 1 == 0 || who == NOBODY {
                 continue;
@@ -240,32 +245,40 @@ impl Round<'_> {
                 Decay::Steps(steps) => steps.iter().position(|(at, _)| cost <= *at),
                 decay => (cost <= decay.radius()).then_some(0),
             };
-            *measure = zone.map_or(f64::INFINITY, |zone| thresholds[zone].low);
+            *chord = zone.map_or(f64::INFINITY, |zone| thresholds[zone].low);
         }
-        measures
+        chords
     }
 
     #[inline(always)]
-    fn sure<S: Simd, L: Lens>(&self, simd: S, lens: &L, site: usize, block: usize) -> f64x8<S> {
-        let found = measure(simd, &self.near.grid.blocks[block], &self.circles[site].0.centre.unit);
-        let unsure = lens.unsure(simd, found);
+    fn sure<S: Simd, L: Lens>(
+        &self,
+        simd: S,
+        (lens, site): (&L, usize),
+        ready: &L::Ready<S>,
+        (at, block): (usize, &L::Block),
+    ) -> L::Chords<S> {
+        let found = L::look(simd, ready, block);
+        let unsure = L::unsure(ready, found);
         if unsure == 0 {
             return found;
         }
         let supply = self.near.sites[site].0;
-        f64x8::load_array(simd, self.decide(supply, block, unsure, lens.thresholds(), found.to_array()))
+        L::of_eight(simd, self.decide(supply, at, unsure, lens.thresholds(), L::to_eight(found)))
     }
 
     /// Sum over a circle of weight × amount.
     #[inline(always)]
     fn collect<S: Simd, L: Lens>(&self, simd: S, lens: &L, site: usize, amounts: &[Eight]) -> f64 {
-        let mut sum = lens.nothing(simd);
+        let mut sum = L::nothing(simd);
         let (circle, rows) = &self.circles[site];
+        let (ready, blocks) = (lens.ready(simd, &circle.centre), lens.blocks(&self.near.grid));
         for row in rows.clone() {
             for span in self.near.grid.spans(circle, row) {
-                for (block, amount) in span.clone().zip(&amounts[span]) {
-                    let found = self.sure(simd, lens, site, block);
-                    sum = lens.add(simd, sum, found, f64x8::load_array_ref(simd, amount));
+                let places = blocks[span.clone()].iter().zip(&amounts[span.clone()]);
+                for (at, (block, amount)) in span.zip(places) {
+                    let found = self.sure(simd, (lens, site), &ready, (at, block));
+                    sum = L::add(simd, &ready, sum, found, f64x8::load_array_ref(simd, amount));
                 }
             }
         }
@@ -274,26 +287,27 @@ impl Round<'_> {
 
     /// Adds weight × value of every layer to everybody of a circle in these rows. `sums` begins with block `first`.
     #[inline(always)]
-    #[expect(clippy::too_many_arguments, reason = "the innermost loop, handed everything in registers")]
     fn strew<S: Simd, L: Lens>(
         &self,
         simd: S,
-        lens: &L,
-        site: usize,
+        (lens, site): (&L, usize),
         rows: Range<usize>,
         values: &[f64],
-        first: usize,
-        sums: &mut [Eight],
+        (first, sums): (usize, &mut [Eight]),
     ) {
         let layers = values.len();
+        let circle = &self.circles[site].0;
+        let (ready, blocks) = (lens.ready(simd, &circle.centre), lens.blocks(&self.near.grid));
         for row in rows {
-            for span in self.near.grid.spans(&self.circles[site].0, row) {
+            for span in self.near.grid.spans(circle, row) {
                 if span.is_empty() {
                     continue;
                 }
                 let mine = &mut sums[(span.start - first) * layers..(span.end - first) * layers];
-                for (block, sums) in span.zip(mine.chunks_exact_mut(layers)) {
-                    let weights = lens.weights(simd, self.sure(simd, lens, site, block));
+                let places = blocks[span.clone()].iter().zip(mine.chunks_exact_mut(layers));
+                for (at, (block, sums)) in span.zip(places) {
+                    let found = self.sure(simd, (lens, site), &ready, (at, block));
+                    let weights = L::weights(simd, &ready, found);
                     for (sum, value) in sums.iter_mut().zip(values) {
                         let value = f64x8::splat(simd, *value);
                         *sum = weights.mul_add(value, f64x8::load_array_ref(simd, sum)).to_array();
@@ -399,7 +413,7 @@ impl Reach for Near {
                     continue;
                 }
                 through!(self.level, round.ground(site), simd, lens =>
-                    round.strew(simd, lens, site, rows.clone(), &values, first, sums),
+                    round.strew(simd, (lens, site), rows.clone(), &values, (first, sums)),
                     _reach => round.each(site, rows, |_, at, _, weight| {
                         let (block, lane) = (at / LANES - first, at % LANES);
                         for (layer, value) in values.iter().enumerate() {
