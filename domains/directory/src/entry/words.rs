@@ -112,7 +112,7 @@ fn translation(t: T, line: &str) -> String {
     let parts = line.split_once(" (").and_then(|(field, rest)| Some((field, rest.split_once("): ")?)));
     match parts {
         Some((field, (code, text))) => {
-            let lang = texts::Lang::from_code(code).map_or(code, texts::Lang::own_name);
+            let lang = texts::Lang::from_code(code).map_or(code, |lang| lang.own_name());
             format!("{} ({lang}): {text}", fact_label(t, field))
         }
         None => line.to_owned(),
