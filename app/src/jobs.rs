@@ -1,5 +1,5 @@
-//! What is done by the clock: meetings written down ahead, letters sent, links and files nobody came back for forgotten,
-//! keys of the erased swept out of the engine's history.
+//! What is done by the clock: meetings written down ahead, letters sent, the office reminded of old crisis lines, links
+//! and files nobody came back for forgotten, keys of the erased swept out of the engine's history.
 //!
 //! Every job may run on several nodes at once and again after a failure: a second run changes nothing. One that fails
 //! is logged and tried at the next turn.
@@ -9,7 +9,7 @@ use std::{sync::Arc, time::Duration};
 use base::Problem;
 use directory::entry;
 use mail::Smtp;
-use people::{Caller, community, erase, expiry, post};
+use people::{Caller, community, crisis, erase, expiry, post};
 use programmes::{import, meeting};
 use web::Shared;
 
@@ -55,6 +55,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
                 import::actions::forget_waiting(tx, &caller)?;
                 expiry::forget(tx, &caller)?;
                 entry::owner::chase(tx, &caller)?;
+                crisis::actions::remind(tx, &caller)?;
                 Ok::<(), Problem>(())
             })
             .await?;

@@ -150,6 +150,11 @@ export class Journey {
         assert.equal(answer.status(), 303, `signing in as ${role} answers ${answer.status()}`);
     }
 
+    async signOut() {
+        await this.page.locator('details.menu summary').click();
+        await this.press(this.page.locator('details.menu form[action$="/sign-out"] button'));
+    }
+
     // Presses a button or a link that leads to another page, and looks at that page.
     async press(name, { exact = false } = {}) {
         const target = typeof name === 'string' || name instanceof RegExp

@@ -8,7 +8,7 @@ use store::{Error, Row, Tx, statement, values};
 use texts::Lang;
 use web::Shared;
 
-use crate::{Community, CommunityId};
+use crate::{Community, CommunityId, crisis};
 
 statement! {
     ALL = "SELECT id, slug, name, zone, lang FROM community ORDER BY name, id";
@@ -65,7 +65,9 @@ pub fn create(
         return Err(Problem::field("slug", Message::new("people-slug-taken").text("given", slug)));
     }
     tx.execute(&FIRST_LINK, values![id])?;
-    Ok(Arc::new(Community { id, slug: slug.to_owned(), name: name.to_owned(), zone: time_zone, lang }))
+    let community = Community { id, slug: slug.to_owned(), name: name.to_owned(), zone: time_zone, lang };
+    crisis::actions::bring_in_known(tx, site, &community, now)?;
+    Ok(Arc::new(community))
 }
 
 /// Changes name and language of the caller's own community; false when they were changed since they were seen.

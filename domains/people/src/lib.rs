@@ -17,6 +17,7 @@ mod account;
 mod admin;
 mod caller;
 pub mod community;
+pub mod crisis;
 pub mod erase;
 pub mod expiry;
 pub mod finding;
@@ -47,6 +48,7 @@ pub use visit::{NavEntry, Visit, visit_layer};
 texts::register!("people", "../texts/people");
 texts::register!("signin", "../texts/signin");
 texts::register!("account", "../texts/account");
+texts::register!("crisis", "../texts/crisis");
 
 /// Every address of this room, with who may enter.
 pub fn routes() -> Routes {
@@ -56,8 +58,9 @@ pub fn routes() -> Routes {
         .and(post::routes())
         .and(account::routes())
         .and(admin::routes())
+        .and(crisis::routes())
         .and(about::routes())
 }
 
 /// This room's part of the main navigation.
-pub const NAV: &[NavEntry] = &[account::NAV[0], admin::NAV[0], admin::NAV[1]];
+pub const NAV: &[NavEntry] = &[account::NAV[0], admin::NAV[0], crisis::NAV[0], admin::NAV[1]];

@@ -15,7 +15,7 @@ use web::{
     Shared, Visitor, assets, pieces, say,
 };
 
-use crate::{Authority, Caller, Roles, community, session};
+use crate::{Authority, Caller, Roles, community, crisis, session};
 
 /// An entry of the main navigation and who sees it.
 #[derive(Clone, Copy, Debug)]
@@ -38,6 +38,8 @@ pub struct Visit {
     pub user_agent: String,
     /// `None` outside every community.
     pub caller: Option<Caller>,
+    /// The lines that stand above its pages besides 112.
+    crisis: Arc<Vec<CrisisLine>>,
     /// Where this browser wanted to go when it was asked to sign in, as the cookie has it.
     pub next: Option<String>,
     flash: Option<String>,
@@ -139,11 +141,13 @@ impl Visit {
             css: assets::url("ostoja.css"),
             js: assets::url("ostoja.js"),
             nav,
-            crisis: vec![CrisisLine {
+            crisis: std::iter::once(CrisisLine {
                 number: "112".to_owned(),
                 dial: "112".to_owned(),
                 label: t.get("web-crisis-112"),
-            }],
+            })
+            .chain(self.crisis.iter().cloned())
+            .collect(),
             languages: Language::all(self.lang),
             demo: self.site.settings.demo,
         }
@@ -265,17 +269,20 @@ async fn begin(
     let slug = uri.path().split('/').nth(1).unwrap_or_default().to_owned();
     let cookie = |name: &str| site.cookies.get(headers, name).map(str::to_owned);
     let token = cookie(&format!("session-{slug}"));
-    let (found, session) = if slug.is_empty() {
-        (None, None)
+    let (found, session, lines) = if slug.is_empty() {
+        (None, None, Vec::new())
     } else {
         site.db
             .read(move |tx| {
-                let Some(community) = community::by_slug(tx, &slug)? else { return Ok((None, None)) };
+                let Some(community) = community::by_slug(tx, &slug)? else {
+                    return Ok((None, None, Vec::new()));
+                };
                 let session = match &token {
                     Some(token) => session::find(tx, &community, token, now)?,
                     None => None,
                 };
-                Ok::<_, Problem>((Some(community), session))
+                let lines = crisis::shown_now(tx, &community, now)?;
+                Ok::<_, Problem>((Some(community), session, lines))
             })
             .await?
     };
@@ -292,6 +299,8 @@ async fn begin(
         .or_else(|| accepted.and_then(Lang::negotiate))
         .or_else(|| found.as_ref().map(|community| community.lang))
         .unwrap_or_default();
+    let above = found.as_ref().map(|community| crisis::above_pages(site.texts.of(lang), community, lines));
+    let above = above.unwrap_or_default();
     let authority = session.map_or(Authority::Anonymous, |session| Authority::Person(session.actor));
     Ok(Visit {
         site: site.clone(),
@@ -307,6 +316,7 @@ async fn begin(
         next: cookie("next").filter(|path| !path.is_empty()),
         flash: cookie("flash").filter(|key| !key.is_empty()),
         nav,
+        crisis: Arc::new(above),
     })
 }
 

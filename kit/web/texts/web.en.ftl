@@ -1,6 +1,7 @@
 # Around every page
 web-skip = Skip to the content
 web-crisis = Help in an emergency
+web-crisis-more = More numbers
 web-language = Language
 web-menu = Menu
 web-main-nav = Main pages

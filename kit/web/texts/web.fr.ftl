@@ -1,6 +1,7 @@
 # Around every page
 web-skip = Aller au contenu
 web-crisis = Aide en cas d’urgence
+web-crisis-more = Autres numéros
 web-language = Langue
 web-menu = Menu
 web-main-nav = Pages principales

@@ -1,6 +1,7 @@
 # Around every page
 web-skip = Przejdź do treści
 web-crisis = Pomoc w nagłej potrzebie
+web-crisis-more = Więcej numerów
 web-language = Język
 web-menu = Menu
 web-main-nav = Główne strony

@@ -1,6 +1,7 @@
 # Around every page
 web-skip = Перейти к содержанию
 web-crisis = Экстренная помощь
+web-crisis-more = Другие номера
 web-language = Язык
 web-menu = Меню
 web-main-nav = Основные страницы

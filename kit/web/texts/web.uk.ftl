@@ -1,6 +1,7 @@
 # Around every page
 web-skip = Перейти до змісту
 web-crisis = Екстрена допомога
+web-crisis-more = Інші номери
 web-language = Мова
 web-menu = Меню
 web-main-nav = Основні сторінки

@@ -11,6 +11,9 @@ mod person;
 mod rules;
 mod store;
 
+pub(crate) use actions::card;
+pub(crate) use pages::{label, roles_label};
+
 use crate::{Door, NavEntry, Roles, Routes};
 
 const DOOR: Door = Door::Of(Roles::MANAGE);

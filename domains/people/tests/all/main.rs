@@ -2,6 +2,7 @@
 
 mod account;
 mod admin;
+mod crisis;
 mod keys;
 mod post;
 mod signin;
