@@ -105,7 +105,7 @@ people-by-operator = the operator of the server
 people-only-admin = Only an admin can do this.
 people-erase-title = Erase at the person’s request
 people-erase-when = Only when the person asks for it.
-people-erase-what = The key to their details is destroyed and their pseudonyms are replaced. Counts stay that can be linked to nobody. Nobody can undo this.
+people-erase-what = The key to their details is destroyed, their pseudonyms are replaced, and the reasons of corrections about them go. Counts stay that can be linked to nobody. Words about another matter, such as why a meeting was cancelled, stay: change them first if they say who it was. Nobody can undo this.
 people-erased = The person is erased. Their key no longer exists.
 
 # The community

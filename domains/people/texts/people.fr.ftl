@@ -107,7 +107,7 @@ people-by-operator = l’exploitant du serveur
 people-only-admin = Seule l’administration peut le faire.
 people-erase-title = Effacer à la demande de la personne
 people-erase-when = Seulement si la personne le demande.
-people-erase-what = La clé de ses données est détruite et ses pseudonymes remplacés. Restent des nombres qu’on ne peut relier à personne. Nul ne peut l’annuler.
+people-erase-what = La clé de ses données est détruite, ses pseudonymes sont remplacés et les raisons des corrections qui la concernent disparaissent. Restent des nombres qu’on ne peut relier à personne. Restent aussi des mots à un autre sujet, par exemple pourquoi une rencontre a été annulée : modifiez-les d’abord s’ils disent de qui il s’agit. Nul ne peut l’annuler.
 people-erased = La personne est effacée. Sa clé n’existe plus.
 
 # The community

@@ -109,7 +109,7 @@ people-by-operator = obsługa serwera
 people-only-admin = Tylko administrator może to zrobić.
 people-erase-title = Usuń na prośbę osoby
 people-erase-when = Tylko wtedy, gdy ta osoba o to prosi.
-people-erase-what = Klucz do jej danych zostanie zniszczony, a pseudonimy zastąpione. Zostaną liczby, których nie da się z nikim połączyć. Tego nie cofnie nikt.
+people-erase-what = Klucz do jej danych zostanie zniszczony, pseudonimy zastąpione, a powody poprawek, które jej dotyczą, znikną. Zostaną liczby, których nie da się z nikim połączyć. Zostaną też słowa w innych sprawach, na przykład dlaczego odwołano spotkanie: jeśli widać w nich, o kogo chodzi, najpierw je zmień. Tego nie cofnie nikt.
 people-erased = Osoba usunięta. Jej klucz już nie istnieje.
 
 # The community

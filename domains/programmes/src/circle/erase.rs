@@ -1,7 +1,8 @@
 //! What programmes know of a person: given to them on request, and made unlinkable when they go.
 //!
 //! A pseudonym becomes a word that leads nowhere and the place in the circle is given back; registers keep counting
-//! somebody. A note to a referral is sealed with the person's key and goes with it.
+//! somebody. A note to a referral is sealed with the person's key and goes with it. Reasons of corrections are written in
+//! clear: those that are about the person go, and so do those of their circles that say their pseudonym.
 
 use base::{Day, Id, Instant, Problem};
 use people::{Caller, PersonId, Room, access};
@@ -22,6 +23,11 @@ statement! {
     // $2 is where to look, $3 how long the beginning is and $4 the beginning.
     CALLED = "SELECT m.person_id FROM membership m WHERE m.community_id = $1 AND substr(m.pseudonym_key, 1, 2) = $2 \
         AND substr(m.pseudonym_key, 1, CAST(CAST($3 AS bigint) AS integer)) = $4 ORDER BY m.pseudonym_key LIMIT $5";
+    CIRCLE_OF = "SELECT circle_id FROM membership WHERE community_id = $1 AND id = $2";
+    REASONS = "SELECT a.id, a.reason FROM attendance_correction a JOIN meeting m ON m.community_id = a.community_id \
+        AND m.id = a.meeting_id WHERE a.community_id = $1 AND m.circle_id = $2";
+    UNSAY = "UPDATE attendance_correction SET reason = '—' WHERE community_id = $1 AND id = $2";
+    UNSAY_ABOUT = "UPDATE attendance_correction SET reason = '—' WHERE community_id = $1 AND person_id = $2";
     NOBODY = "UPDATE membership SET pseudonym = $3, pseudonym_key = $4, left_on = COALESCE(left_on, $5) \
         WHERE community_id = $1 AND id = $2";
     // Nobody is expected at meetings that are still to come.
@@ -51,14 +57,29 @@ fn nobody(caller: &Caller) -> String {
 
 fn erase(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<(), Problem> {
     let community = caller.community.id;
-    let mine: Vec<MembershipId> =
-        tx.query(&MINE, values![community, person], |row| row.get::<Id<Membership>>(0))?;
-    for membership in mine {
+    let mine: Vec<(MembershipId, String)> =
+        tx.query(&MINE, values![community, person], |row| Ok((row.get::<Id<Membership>>(0)?, row.get(1)?)))?;
+    for (membership, pseudonym) in mine {
+        unsay(tx, caller, membership, &texts::fold(&pseudonym))?;
         let word = nobody(caller);
         tx.execute(&NOBODY, values![community, membership, &word, texts::fold(&word), caller.today()])?;
     }
-    for statement in [&UNPLAN, &EMPTY_NOTES, &DROP_FILES, &KEEP_AWAY, &DROP_RECORD, &DROP_LETTERS] {
+    for statement in [&UNSAY_ABOUT, &UNPLAN, &EMPTY_NOTES, &DROP_FILES, &KEEP_AWAY, &DROP_RECORD, &DROP_LETTERS] {
         tx.execute(statement, values![community, person])?;
+    }
+    Ok(())
+}
+
+/// Takes away the reasons in a member's circle that say their pseudonym, whoever they are about.
+fn unsay(tx: &mut Tx<'_>, caller: &Caller, membership: MembershipId, pseudonym: &str) -> Result<(), Problem> {
+    let community = caller.community.id;
+    let circle: String = tx.one(&CIRCLE_OF, values![community, membership], |row| row.get(0))?;
+    let reasons: Vec<(String, String)> =
+        tx.query(&REASONS, values![community, circle], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    for (id, reason) in reasons {
+        if texts::fold(&reason).contains(pseudonym) {
+            tx.execute(&UNSAY, values![community, id])?;
+        }
     }
     Ok(())
 }

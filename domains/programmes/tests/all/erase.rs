@@ -7,12 +7,24 @@ use programmes::{
     place::{self, PlaceDraft},
     records,
 };
+use store::{statement, values};
 use testkit::{TestApp, each_engine_async};
 use texts::Lang;
 
 use crate::programme::begun;
 
 const PSEUDONYM: &str = "KanarekPseudonim";
+
+statement! {
+    PROGRAMME = "SELECT programme_id FROM circle WHERE community_id = $1 AND id = $2";
+    SOMEBODY = "INSERT INTO person (community_id, id, kind, lang, created_at) VALUES ($1, $2, 'office', 'pl', 'now')";
+    MEETING = "INSERT INTO meeting (community_id, id, programme_id, circle_id, kind, format, starts_at, minutes, day, \
+        starts_local, title, guest, status, sequence, changed_at, journey_id, closed_at) VALUES ($1, $2, $3, $4, 'group', \
+        'video', '2026-11-18T12:30:00.000Z', 120, '2026-11-18', '2026-11-18T13:30', '', '', 'closed', 0, 'now', $2, 'now')";
+    CORRECTION = "INSERT INTO attendance_correction (community_id, id, meeting_id, person_id, status_after, \
+        active_after, reason, recorded_at, recorded_by) VALUES ($1, $2, $3, $4, 'attended', false, $5, 'now', $4)";
+    REASONS = "SELECT reason FROM attendance_correction WHERE community_id = $1 AND meeting_id = $2";
+}
 
 async fn with_member(app: &TestApp) -> (CircleId, PersonId) {
     app.act(|tx, caller| {
@@ -39,6 +51,27 @@ async fn with_member(app: &TestApp) -> (CircleId, PersonId) {
     .await
 }
 
+/// Three corrections: one about the member, two about somebody else, one of which says the member's pseudonym.
+async fn three_corrections(app: &TestApp, circle: CircleId, member: PersonId) -> String {
+    app.act(move |tx, caller| {
+        let community = caller.community.id;
+        let (meeting, other) = (caller.new_id::<()>(), caller.new_id::<()>());
+        let programme: String = tx.one(&PROGRAMME, values![community, circle], |row| row.get(0))?;
+        tx.execute(&SOMEBODY, values![community, other])?;
+        tx.execute(&MEETING, values![community, meeting, programme, circle])?;
+        let reasons = [
+            (member.to_string(), format!("{PSEUDONYM} zadzwoniła")),
+            (other.to_string(), format!("pomylony z {}", PSEUDONYM.to_uppercase())),
+            (other.to_string(), "pomyłka w telefonie".to_owned()),
+        ];
+        for (about, reason) in reasons {
+            tx.execute(&CORRECTION, values![community, caller.new_id::<()>(), meeting, about, reason])?;
+        }
+        Ok(meeting.to_string())
+    })
+    .await
+}
+
 #[test]
 fn an_erased_member_is_still_counted_and_nobody() {
     each_engine_async(|db| async move {
@@ -55,6 +88,7 @@ fn an_erased_member_is_still_counted_and_nobody() {
             })
             .await;
         assert_eq!(known, [format!("{PSEUDONYM} (Środa)")]);
+        let meeting = three_corrections(&app, circle, person).await;
 
         app.act(move |tx, caller| person::erase(tx, caller, person)).await;
         people::erase::forget(&app.site).await;
@@ -64,6 +98,17 @@ fn an_erased_member_is_still_counted_and_nobody() {
         assert_eq!(members[0].person, person);
         assert!(members[0].pseudonym.starts_with("— "), "{}", members[0].pseudonym);
         assert!(members[0].left_on.is_some(), "and expect nobody");
+        let mut reasons: Vec<String> = app
+            .act(move |tx, caller| {
+                Ok(tx.query(&REASONS, values![caller.community.id, &meeting], |row| row.get(0))?)
+            })
+            .await;
+        reasons.sort();
+        assert_eq!(
+            reasons,
+            ["pomyłka w telefonie", "—", "—"],
+            "a reason that is about them, or says who, goes"
+        );
         if sqlite {
             for entry in
                 std::fs::read_dir(app.site.settings.data_dir.clone().expect("a directory")).expect("files")

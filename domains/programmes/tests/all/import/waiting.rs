@@ -102,6 +102,12 @@ fn a_file_that_cannot_be_read_leaves_the_form_with_its_sentence() {
         assert_eq!(answer.status, 422);
         assert!(answer.text().contains("Ten plik to PDF."));
         assert!(answer.text().contains("value=\"people\" selected"), "what was chosen stays chosen");
+        // 200 MB are refused by what the browser announces: the file itself, here a good one, is not even read.
+        let mut announcing = coordinator.clone();
+        announcing.headers.insert("content-length", "200000000".to_owned());
+        let answer = announcing.upload(path, path, &[], CIRCLES.1, CIRCLES.0).await;
+        assert_eq!(answer.status, 413);
+        assert!(answer.text().contains("20 MB"), "{}", answer.text());
         let answer = coordinator.upload(path, path, &[], "duzy.csv", &vec![b'a'; 20_100_000]).await;
         assert_eq!(answer.status, 413);
         assert!(answer.text().contains("20 MB"), "{}", answer.text());
