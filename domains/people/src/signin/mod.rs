@@ -1,7 +1,8 @@
 //! Signing in and out: by password, by a link sent by mail, by receipt phrase. Passkeys have a room of their own.
 //!
 //! Nothing here tells whether somebody has an account: a wrong password and an unknown address take the same time
-//! and get the same sentence; asking for a link is answered alike in every case and writes as much in every case.
+//! and get the same sentence; asking for a link is answered alike in every case, after the same time, and writes as
+//! much in every case. `cargo xtask bench` measures that.
 //! Everything that guesses is counted, per account and per neighbourhood.
 
 mod actions;

@@ -102,7 +102,9 @@ async fn send_link(visit: &Visit, network: &Network, values: &Values) -> Result<
     let lookup = person::email_lookup(caller, &email);
     // Too many for one address: answered as ever, and nobody's mailbox is flooded.
     let enough = counts(&visit.site, "link", &lookup, 3, 15, caller.now).is_err();
-    visit.write(move |tx, caller| actions::send_link(tx, caller, &email, enough)).await
+    let sending = visit.write(move |tx, caller| actions::send_link(tx, caller, &email, enough));
+    let pause = tokio::time::sleep(rules::link_pause(visit.site.settings.password_strength));
+    tokio::join!(sending, pause).0
 }
 
 #[derive(Template)]

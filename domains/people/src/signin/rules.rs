@@ -1,4 +1,7 @@
+use std::time::Duration;
+
 use base::{Message, Problem};
+use seal::Strength;
 
 /// Length is what makes a password hard to guess. There are no rules about digits or signs.
 pub const SHORTEST: usize = 12;
@@ -46,6 +49,15 @@ const WEAK: &[&str] = &[
     "2026",
     "2027",
 ];
+
+/// Whoever asks for a link is answered after this long, whether a letter was written or not: far longer than writing one
+/// takes, so that the time tells nothing. Tests do not wait.
+pub fn link_pause(strength: Strength) -> Duration {
+    match strength {
+        Strength::Full => Duration::from_millis(250),
+        Strength::Quick => Duration::ZERO,
+    }
+}
 
 /// What is wrong with a new password, if anything.
 pub fn password_problem(password: &str) -> Option<Message> {
