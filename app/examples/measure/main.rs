@@ -4,9 +4,10 @@
 //! layers as over a socket, by somebody who may see everything; then the program itself is started to see how soon it
 //! answers and how much memory it takes.
 //!
-//! `measure --sqlite FILE --program BINARY [--postgres URL] [--rounds N] --out docs/bench.md`
+//! `measure --sqlite FILE --program BINARY [--postgres URL] [--rounds N] --out docs/bench.md [--secrecy]`
 
 mod pages;
+mod secrecy;
 mod served;
 mod town;
 
@@ -31,6 +32,9 @@ struct Arguments {
     rounds: usize,
     #[arg(long)]
     out: PathBuf,
+    /// Only whether the time of an answer tells that somebody has an account, over any town; nothing is written
+    #[arg(long)]
+    secrecy: bool,
 }
 
 /// One line of a table: what was measured and every time it took.
@@ -69,6 +73,8 @@ pub struct Findings {
     pub times: Vec<Times>,
     pub facts: Vec<(String, String, String)>,
     pub left_out: Vec<String>,
+    /// What was tried with a known and with an unknown account, and both medians.
+    pub secrecy: Vec<(&'static str, [Duration; 2])>,
 }
 
 fn main() -> anyhow::Result<()> {
@@ -81,13 +87,22 @@ fn main() -> anyhow::Result<()> {
     let folder = arguments.sqlite.parent().map(PathBuf::from).unwrap_or_default();
     for (engine, target) in targets {
         let mut findings = Findings { engine, ..Findings::default() };
+        if arguments.secrecy {
+            secrecy::measure(&target, &mut findings)?;
+            println!("{}", secrecy::table(&findings.secrecy));
+            continue;
+        }
         // The served program comes first: nothing else holds the database open, or the file in its cache of pages.
         let prepared = town::prepare(&target, &folder)?;
         findings.size = prepared.size.clone();
         served::measure(&arguments.program, &target, &folder, &prepared, &mut findings)?;
         pages::measure(&target, &folder, &prepared, arguments.rounds, &mut findings)?;
+        secrecy::measure(&target, &mut findings)?;
         println!("{}", table(&findings));
         all.push(findings);
+    }
+    if arguments.secrecy {
+        return Ok(());
     }
     fs::write(&arguments.out, document(&all))?;
     println!("written to {}", arguments.out.display());
@@ -126,6 +141,7 @@ fn table(findings: &Findings) -> String {
     for (what, found, limit) in &findings.facts {
         let _ = writeln!(text, "| {what} | {found} | {limit} |");
     }
+    text.push_str(&secrecy::table(&findings.secrecy));
     if !findings.left_out.is_empty() {
         let _ = writeln!(text, "\nNot measured: {}.", findings.left_out.join(", "));
     }
