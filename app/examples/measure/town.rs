@@ -55,7 +55,8 @@ pub fn site(target: &Target, folder: &Path) -> anyhow::Result<Shared> {
     let entropy = Entropy::system();
     let key = folder.join("secret.key");
     if !key.exists() {
-        fs::write(&key, Secret::generate(&entropy).to_hex())?;
+        // The key that `big` made its town with: the first thing it drew.
+        fs::write(&key, Secret::generate(&Entropy::seeded(7)).to_hex())?;
     }
     let secret = Secret::from_hex(&fs::read_to_string(&key)?)?;
     let settings = Settings {
@@ -146,14 +147,15 @@ fn filled(tx: &mut Tx<'_>, site: &Shared) -> Result<Prepared, Problem> {
 }
 
 fn weekly(caller: &Caller, circle: CircleId, at: usize) -> SeriesDraft {
+    let first = caller.today().plus_days(at as i64 % 7);
     SeriesDraft {
         id: caller.new_id(),
         circle,
         kind: Kind::Group,
         format: Format::InPerson,
-        pattern: Pattern::Weekly { interval: 1, weekdays: Vec::new() },
+        pattern: Pattern::Weekly { interval: 1, weekdays: vec![first.0.weekday()] },
         ends: Ends::Never,
-        first: caller.today().plus_days(at as i64 % 7),
+        first,
         time: jiff::civil::time(8 + at as i8 % 12, 0, 0, 0),
         minutes: 120,
         place: None,

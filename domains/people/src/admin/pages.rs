@@ -10,7 +10,7 @@ use web::{
 
 use super::{
     actions::{self, Card},
-    store::COUNTED,
+    store::{COUNTED, PAGE},
 };
 use crate::{
     PersonId, PersonKind, Role, Visit,
@@ -151,7 +151,10 @@ async fn try_find(visit: &Visit, values: &Values) -> Result<Hit, Failure> {
     if people.is_empty() {
         return Err(nobody().into());
     }
-    let caption = visit.t().two("people-found", "given", &who, "count", people.len());
+    let caption = match more {
+        true => visit.t().one("people-count-more", "count", PAGE),
+        false => visit.t().two("people-found", "given", &who, "count", people.len()),
+    };
     let page = ListPage { who, found: true, more, ..ListPage::new(visit, &people, caption) };
     Ok(Hit::Several(Box::new(page)))
 }
