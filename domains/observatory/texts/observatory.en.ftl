@@ -163,7 +163,7 @@ observatory-evenness-none = This measure is not known here, or there is nothing 
 observatory-lorenz-chart = Lorenz curve: { $measure }
 observatory-lorenz-hint = From left to right the people, those worst off first; upwards how much they have together. On the straight line everybody would have the same.
 observatory-tenths = Tenth of the people
-observatory-tenth = { $n } (1 is worst off)
+observatory-tenth-first = 1, the worst off
 observatory-tenths-caption = How much each tenth of the people has
 observatory-share = Share
 

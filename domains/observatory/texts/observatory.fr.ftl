@@ -163,7 +163,7 @@ observatory-evenness-none = Cette mesure n’est pas connue ici, ou il n’y a r
 observatory-lorenz-chart = Courbe de Lorenz : { $measure }
 observatory-lorenz-hint = De gauche à droite les gens, d’abord les moins bien placés ; vers le haut ce qu’ils ont ensemble. Sur la droite, tous auraient autant.
 observatory-tenths = Dixième des gens
-observatory-tenth = { $n } (1 : le moins bien placé)
+observatory-tenth-first = 1, le moins bien placé
 observatory-tenths-caption = Ce qu’a chaque dixième des gens
 observatory-share = Part
 

@@ -183,7 +183,7 @@ observatory-evenness-none = Tej miary tutaj nie znamy albo nie ma czego dzielić
 observatory-lorenz-chart = Krzywa Lorenza: { $measure }
 observatory-lorenz-hint = Od lewej do prawej ludzie, najpierw ci w najgorszym położeniu; w górę to, ile razem mają. Na prostej wszyscy mieliby tyle samo.
 observatory-tenths = Dziesiąta część ludzi
-observatory-tenth = { $n } (1: w najgorszym położeniu)
+observatory-tenth-first = 1, w najgorszym położeniu
 observatory-tenths-caption = Ile ma każda dziesiąta część ludzi
 observatory-share = Udział
 

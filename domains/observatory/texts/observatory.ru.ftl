@@ -183,7 +183,7 @@ observatory-evenness-none = Этот показатель здесь неизв�
 observatory-lorenz-chart = Кривая Лоренца: { $measure }
 observatory-lorenz-hint = Слева направо люди, сначала те, кому хуже; вверх, сколько у них вместе. На прямой у всех было бы поровну.
 observatory-tenths = Десятая часть людей
-observatory-tenth = { $n } (1: хуже всего)
+observatory-tenth-first = 1, хуже всего
 observatory-tenths-caption = Сколько есть у каждой десятой части людей
 observatory-share = Доля
 

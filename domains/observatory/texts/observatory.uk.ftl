@@ -183,7 +183,7 @@ observatory-evenness-none = Цей показник тут невідомий, �
 observatory-lorenz-chart = Крива Лоренца: { $measure }
 observatory-lorenz-hint = Зліва направо люди, спершу ті, кому гірше; угору, скільки в них разом. На прямій у всіх було б порівну.
 observatory-tenths = Десята частина людей
-observatory-tenth = { $n } (1: найгірше)
+observatory-tenth-first = 1, найгірше
 observatory-tenths-caption = Скільки має кожна десята частина людей
 observatory-share = Частка
 

@@ -113,8 +113,10 @@ fn places(t: T, view: &View, inside: &[&Line]) -> Sheet {
         let mut cells = vec![text(&place.code), text(&place.name), text(&place.county), text(&place.region)];
         cells.push(CellOut::Number(line.measured.population as f64));
         cells.extend(Measure::ALL.iter().map(|measure| number(line.measured.get(*measure))));
-        cells.push(CellOut::Number(line.measured.practitioners as f64));
-        cells.push(CellOut::Number(line.measured.queues as f64));
+        // A count is told where its source knows the place: nought is a finding too.
+        let counted = |count: i64, by: Measure| number(line.measured.get(by).map(|_| count as f64));
+        cells.push(counted(line.measured.practitioners, Measure::Access));
+        cells.push(counted(line.measured.queues, Measure::Admissions));
         cells.push(text(verdict_name(t, line.verdict)));
         cells
     });

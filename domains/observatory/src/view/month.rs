@@ -446,7 +446,7 @@ pub async fn evenness_page(visit: Visit, At(at): At<OfMonth>, Ask(wish): Ask<Wis
     let spread = evenness(found.inside().into_iter(), measure);
     let rows = spread.iter().flat_map(|spread| &spread.tenths).enumerate().map(|(at, share)| {
         row(vec![
-            Cell::text(t.one("observatory-tenth", "n", at as i64 + 1)),
+            Cell::text(if at == 0 { t.get("observatory-tenth-first") } else { t.number(at as i64 + 1) }),
             Cell::number(t.percent(*share, 1)),
         ])
     });

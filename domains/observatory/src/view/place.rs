@@ -162,14 +162,18 @@ pub async fn show(visit: Visit, At(at): At<OfPlace>, Ask(wish): Ask<Wish>) -> An
         csv: visit
             .to(&format!("/observatory/places/{}/months.csv?month={month}&edition={number}", place.code)),
         credits: credits(t, &view.set, &view.edition.sources),
-        counts: t.two(
-            "observatory-place-counts",
-            "practitioners",
-            view.line.measured.practitioners,
-            "queues",
-            view.line.measured.queues,
-        ),
+        counts: counts(t, &view),
     })
+}
+
+/// How many practitioners and queues stand behind the figures; nothing where the directory does not know the region, for
+/// then nought would not be a finding.
+fn counts(t: T, view: &PlaceView) -> String {
+    let measured = &view.line.measured;
+    if measured.get(Measure::Access).is_none() {
+        return String::new();
+    }
+    t.two("observatory-place-counts", "practitioners", measured.practitioners, "queues", measured.queues)
 }
 
 /// Against the mean of the region's people.
