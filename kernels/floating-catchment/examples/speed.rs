@@ -6,7 +6,7 @@
 
 use std::time::Instant;
 
-use floating_catchment::{Costs, Decay, Near, Point, Reach, two_step};
+use floating_catchment::{Costs, Decay, Near, Point, Reach, raam, two_step};
 
 /// SplitMix64.
 struct Chance(u64);
@@ -150,6 +150,23 @@ fn main() {
                     time(&gauss)
                 );
             }
+        }
+    }
+    if only.as_ref().is_none_or(|only| only == "raam") {
+        let mut chance = Chance(11);
+        let (homes, sites) =
+            (scatter(&communes, 20_000, &mut chance), scatter(&communes, 2_000, &mut chance));
+        let people: Vec<f64> = homes.iter().map(|_| (chance.bits() % 900 + 100) as f64).collect();
+        let hours: Vec<f64> = sites.iter().map(|_| (chance.bits() % 160 + 1) as f64).collect();
+        for gap in [1e-2, 1e-3] {
+            let settings = raam::Settings { radius: 30.0, gap, ..raam::Settings::default() };
+            let near = Near::new(&homes, &sites, 30.0).expect("points");
+            let (mut reached, mut rounds) = (0.0, 0);
+            let took = least(repeats.min(5), 1, || {
+                let found = raam::equilibrium(&near, &people, &hours, settings).expect("numbers");
+                (reached, rounds) = (found.gap, found.rounds);
+            });
+            println!("raam 20000 x 2000 to {gap:e}: {took:.1} ms, {rounds} rounds, gap {reached:.1e}");
         }
     }
 }

@@ -251,8 +251,12 @@ impl Access {
         let mut remarks = Vec::new();
         let found = match self.method {
             Method::Rational => {
-                let settings =
-                    raam::Settings { tau: self.tau, radius: decay.radius(), ..raam::Settings::default() };
+                let settings = raam::Settings {
+                    tau: self.tau,
+                    radius: decay.radius(),
+                    rounds: 1000,
+                    ..raam::Settings::default()
+                };
                 let found = raam::equilibrium(&timed, people, capacity, settings)?;
                 if found.gap > settings.gap {
                     remarks
