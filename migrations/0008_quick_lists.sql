@@ -19,3 +19,5 @@ CREATE INDEX membership_called ON membership (community_id, substr(pseudonym_key
 CREATE INDEX meeting_programme_day ON meeting (community_id, programme_id, day, status);
 -- The next meetings of a circle.
 CREATE INDEX meeting_next ON meeting (community_id, circle_id, starts_at) WHERE status = 'planned';
+-- reasons about a person who asks to be forgotten
+CREATE INDEX attendance_correction_person ON attendance_correction (community_id, person_id);

@@ -124,6 +124,10 @@ const GROWING: &[&str] = &[
 const READ_ALL: &[(&str, &str)] = &[
     ("all::", "these tests look at everything"),
     ("ostoja::commands::check::", "`ostoja check` looks at everything"),
+    (
+        "people::erase::KEYLESS",
+        "looked for before anybody is let in: data and keys have to agree person by person",
+    ),
     ("people::access::CHAIN", "`ostoja check` follows the chain from its beginning"),
     ("programmes::figures::store::EVERY_TALLY", "`ostoja check` compares every tally"),
     ("programmes::figures::store::CLOSED_EVERYWHERE", "`ostoja check` counts every register anew"),

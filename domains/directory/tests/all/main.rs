@@ -1,7 +1,7 @@
 //! The directory on both engines and over HTTP.
 
 mod desk;
-mod hsds;
 mod find;
+mod hsds;
 mod keeping;
 mod waiting;

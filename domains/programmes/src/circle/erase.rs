@@ -24,8 +24,8 @@ statement! {
     CALLED = "SELECT m.person_id FROM membership m WHERE m.community_id = $1 AND substr(m.pseudonym_key, 1, 2) = $2 \
         AND substr(m.pseudonym_key, 1, CAST(CAST($3 AS bigint) AS integer)) = $4 ORDER BY m.pseudonym_key LIMIT $5";
     CIRCLE_OF = "SELECT circle_id FROM membership WHERE community_id = $1 AND id = $2";
-    REASONS = "SELECT a.id, a.reason FROM attendance_correction a JOIN meeting m ON m.community_id = a.community_id \
-        AND m.id = a.meeting_id WHERE a.community_id = $1 AND m.circle_id = $2";
+    REASONS = "SELECT id, reason FROM attendance_correction WHERE community_id = $1 \
+        AND meeting_id IN (SELECT id FROM meeting WHERE community_id = $1 AND circle_id = $2)";
     UNSAY = "UPDATE attendance_correction SET reason = '—' WHERE community_id = $1 AND id = $2";
     UNSAY_ABOUT = "UPDATE attendance_correction SET reason = '—' WHERE community_id = $1 AND person_id = $2";
     NOBODY = "UPDATE membership SET pseudonym = $3, pseudonym_key = $4, left_on = COALESCE(left_on, $5) \
@@ -64,7 +64,9 @@ fn erase(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<(), Probl
         let word = nobody(caller);
         tx.execute(&NOBODY, values![community, membership, &word, texts::fold(&word), caller.today()])?;
     }
-    for statement in [&UNSAY_ABOUT, &UNPLAN, &EMPTY_NOTES, &DROP_FILES, &KEEP_AWAY, &DROP_RECORD, &DROP_LETTERS] {
+    for statement in
+        [&UNSAY_ABOUT, &UNPLAN, &EMPTY_NOTES, &DROP_FILES, &KEEP_AWAY, &DROP_RECORD, &DROP_LETTERS]
+    {
         tx.execute(statement, values![community, person])?;
     }
     Ok(())
