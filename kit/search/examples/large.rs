@@ -114,6 +114,7 @@ fn main() {
             lon: 17.0 + chance.below(500) as f64 / 100.0,
             bands: vec![5.0, 15.0, 30.0, 60.0],
             within: (round % 4 == 0).then_some(3),
+            going: false,
         });
         let bonus = |document: u32, km: Option<f32>| {
             (document % 3) as i32 + km.map_or(0, |km| if km < 15.0 { 4 } else { 0 })

@@ -12,7 +12,8 @@
 //!   better, and the answer says so ([`Found::relaxed`]). What no document could match is left out and named.
 //! * **Filters**: within a facet any chosen value will do, and every facet with a choice must be met. The counts of a
 //!   facet are counted as if nothing were chosen in that facet: they say what choosing would give.
-//! * **Distance** is to the nearest place of a document; what is reached from anywhere is never too far.
+//! * **Distance** is to the nearest place of a document; what is reached from anywhere is never too far,
+//!   unless one wants to go there.
 //! * **Ranking** is a sum of whole points that can be said in a sentence: for each group, the best way it matched times
 //!   the weight of the field; plus what the caller adds for reasons of its own. Equal points: the nearer first, then the
 //!   order in which documents were added. So an order is total, the same at every call, and pages never overlap.

@@ -66,6 +66,8 @@ pub struct Near {
     pub bands: Vec<f64>,
     /// Which of them was chosen.
     pub within: Option<usize>,
+    /// One has to go there: also what is reached from anywhere counts by where it is.
+    pub going: bool,
 }
 
 #[derive(Clone, Default)]
@@ -298,7 +300,8 @@ impl Index {
         let high = KM_PER_DEGREE as f32;
         let wide = (near.lat.to_radians().cos() * KM_PER_DEGREE) as f32;
         let (lat, lon) = (near.lat as f32, near.lon as f32);
-        let mut bands = vec![self.anywhere.clone(); near.bands.len()];
+        let always = if near.going { Bits::none(self.len()) } else { self.anywhere.clone() };
+        let mut bands = vec![always; near.bands.len()];
         let mut km = vec![f32::INFINITY; self.len()];
         for document in reach.iter() {
             let squares = self.points(document as u32).iter().map(|point| {

@@ -39,6 +39,7 @@ fn doc() -> impl Strategy<Value = Doc> {
 
 #[derive(Clone, Debug)]
 struct Ask {
+    going: bool,
     words: Vec<String>,
     chosen: Vec<Vec<u16>>,
     within: Option<usize>,
@@ -49,19 +50,20 @@ fn ask() -> impl Strategy<Value = Ask> {
         prop::collection::vec("[abcd]{3,6}", 0..3),
         prop::collection::vec(prop::collection::vec(0..3_u16, 0..3), 2),
         prop::option::of(0..2_usize),
+        any::<bool>(),
     )
-        .prop_map(|(words, chosen, within)| Ask { words, chosen, within })
+        .prop_map(|(words, chosen, within, going)| Ask { going, words, chosen, within })
 }
 
-fn near(within: Option<usize>) -> Near {
-    Near { lat: 50.5, lon: 18.5, bands: vec![20.0, 45.0], within }
+fn near(within: Option<usize>, going: bool) -> Near {
+    Near { lat: 50.5, lon: 18.5, bands: vec![20.0, 45.0], within, going }
 }
 
 fn query(ask: &Ask) -> Query<'static> {
     Query {
         groups: ask.words.iter().map(|word| Group::word(word)).collect(),
         chosen: ask.chosen.clone(),
-        near: Some(near(ask.within)),
+        near: Some(near(ask.within, ask.going)),
         take: 1000,
         ..Query::default()
     }
@@ -126,10 +128,10 @@ impl Plain {
             let chosen = &ask.chosen[facet];
             chosen.is_empty() || chosen.iter().any(|value| doc.values.contains(&(facet as u8, *value)))
         });
-        let limit = ask.within.map(|within| near(None).bands[within]);
+        let limit = ask.within.map(|within| near(None, false).bands[within]);
         facets
             && (!distance
-                || doc.anywhere
+                || (doc.anywhere && !ask.going)
                 || limit.is_none_or(|limit| doc.point.is_some_and(|point| km(point) <= limit)))
     }
 }
@@ -138,7 +140,7 @@ impl Plain {
 fn doubtful(docs: &[Doc]) -> bool {
     docs.iter()
         .filter_map(|doc| doc.point)
-        .any(|point| near(None).bands.iter().any(|band| (km(point) - band).abs() < 0.2))
+        .any(|point| near(None, false).bands.iter().any(|band| (km(point) - band).abs() < 0.2))
 }
 
 proptest! {
@@ -186,11 +188,11 @@ proptest! {
                 prop_assert_eq!(found.counts[facet][usize::from(value)] as usize, count);
             }
         }
-        for (band, limit) in near(None).bands.iter().enumerate() {
+        for (band, limit) in near(None, false).bands.iter().enumerate() {
             let count = docs.iter().enumerate().filter(|(at, doc)| {
                 base(*at)
                     && plain.passes(doc, &ask, None, false)
-                    && (doc.anywhere || doc.point.is_some_and(|point| km(point) <= *limit))
+                    && ((doc.anywhere && !ask.going) || doc.point.is_some_and(|point| km(point) <= *limit))
             }).count();
             prop_assert_eq!(found.within[band] as usize, count);
         }
@@ -298,7 +300,7 @@ fn what_nobody_offers_is_left_out_and_named() {
 #[test]
 fn a_bonus_and_the_distance_order_what_words_leave_equal() {
     let index = small();
-    let near = Near { lat: 50.6, lon: 18.5, bands: vec![5.0, 50.0], within: None };
+    let near = Near { lat: 50.6, lon: 18.5, bands: vec![5.0, 50.0], within: None, going: false };
     let order = |bonus: &dyn Fn(u32, Option<f32>) -> i32| {
         let query = Query { near: Some(near.clone()), bonus: Some(bonus), take: 10, ..Query::default() };
         let found = index.search(&query);

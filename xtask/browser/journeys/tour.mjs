@@ -28,7 +28,7 @@ async function visit(journey, role, starts, problems) {
         if (answer.status() >= 400) problems.push(`${role ?? 'a stranger'}: ${url.pathname} answers ${answer.status()}`);
         if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) continue;
         await journey.look().catch(problem => problems.push(`${role ?? 'a stranger'}: ${problem.message}`));
-        waiting.push(...(await journey.page.locator('a[href]').evaluateAll(all => all.map(link => link.href))));
+        waiting.push(...(await journey.page.locator('a[href]').evaluateAll(all => all.map(link => new URL(link.getAttribute('href'), document.baseURI).href))));
     }
 }
 

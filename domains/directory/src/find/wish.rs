@@ -74,6 +74,12 @@ impl Wish {
             || Facet::ALL.iter().any(|facet| facet.is_private() && !self.of(*facet).is_empty())
     }
 
+    /// Only places to go to were asked for: then what is also given online has to be near like everything else.
+    pub fn goes_there(&self) -> bool {
+        let formats = self.of(Facet::Format);
+        !formats.is_empty() && formats.iter().all(|format| Facet::Format.word(*format) == "in-person")
+    }
+
     pub fn km(&self) -> Option<f64> {
         self.within.and_then(|within| BANDS.get(usize::from(within)).copied())
     }

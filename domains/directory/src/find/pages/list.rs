@@ -68,6 +68,7 @@ pub fn carry_out(catalogue: Arc<Catalogue>, wish: &Wish, skip: usize, take: usiz
         lon: *lon,
         bands: BANDS.to_vec(),
         within: wish.within.map(usize::from),
+        going: wish.goes_there(),
     });
     let bonus = |document: u32, km: Option<f32>| catalogue.bonus(document, km);
     let found = catalogue.index.search(&Query {
