@@ -33,7 +33,7 @@ export async function walk(journey) {
     // The map is the same list: its numbers lead there.
     const list = journey.page.url();
     await journey.press('Pokaż mapę');
-    const mark = journey.page.locator('.map a').first();
+    const mark = journey.page.locator('.townmap a').first();
     assert.match(await mark.getAttribute('href'), /^#r\d+$/u);
 
     // One entry and back: the list is still there.
