@@ -64,10 +64,9 @@ fn look(path: &Path, text: &str) -> Vec<String> {
         }
     }
     if path.starts_with("xtask/browser") && path.ends_with("package-lock.json") {
-        // The lock names the public registry, whichever mirror wrote it.
-        let public = "https://registry.npmjs.org/";
-        let strange = text.lines().filter(|line| line.contains("\"resolved\"") && !line.contains(public));
-        found.extend(strange.map(|line| format!("{place}: {} is not the public registry", line.trim())));
+        // Versions and checksums are enough; from where they come is each machine's own.
+        let named = text.lines().filter(|line| line.contains("\"resolved\""));
+        found.extend(named.map(|line| format!("{place}: {} names where a package came from", line.trim())));
     }
     found
 }
