@@ -28,7 +28,7 @@ statement! {
     MEETING = "INSERT INTO meeting (community_id, id, programme_id, circle_id, kind, format, starts_at, minutes, day, \
         starts_local, place_id, title, guest, status, sequence, changed_at, closed_at, journey_id) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, 120, $8, $9, $10, '', '', 'closed', 0, $7, $7, $2)";
-    // Autovacuum does this of itself a while after many rows were written; SQLite's plans need none.
+    // Autovacuum does this of itself a while after many rows were committed; SQLite's plans need none.
     STATISTICS = "ANALYZE";
     MARK = "INSERT INTO attendance (community_id, meeting_id, person_id, status, active, recorded_at) \
         VALUES ($1, $2, $3, $4, $5, $6)";
@@ -149,6 +149,10 @@ fn fill(tx: &mut Tx<'_>, caller: &Caller, circles: usize, years: i64) -> Result<
         (mixed ^ (mixed >> 31)) % bound
     };
     for number in 0..circles {
+        // Foreign keys are looked up by plans made when the tables were empty, until somebody has counted them.
+        if tx.engine() == Engine::Postgres && number.is_power_of_two() {
+            tx.execute(&STATISTICS, &[])?;
+        }
         let (circle, programme): (CircleId, _) = (caller.new_id(), programmes[number % PROGRAMMES]);
         let (slug, name) = (format!("krag-{number}"), format!("Krąg {number}"));
         tx.execute(&CIRCLE, values![community, circle, programme, slug, name, place, now])?;
