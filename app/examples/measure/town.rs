@@ -156,7 +156,7 @@ fn weekly(caller: &Caller, circle: CircleId, at: usize) -> SeriesDraft {
         pattern: Pattern::Weekly { interval: 1, weekdays: vec![first.0.weekday()] },
         ends: Ends::Never,
         first,
-        time: jiff::civil::time(8 + at as i8 % 12, 0, 0, 0),
+        time: jiff::civil::time(8 + (at % 12) as i8, 0, 0, 0),
         minutes: 120,
         place: None,
     }
