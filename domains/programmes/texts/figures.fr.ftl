@@ -20,7 +20,7 @@ figures-own-days-hint = Si vous indiquez des dates, elles remplacent l’année.
 figures-from = Du
 figures-to = Au
 figures-period-order = La période se termine ({ $to }) avant de commencer ({ $from }). Corrigez l’une des dates.
-figures-own-circles = Les chiffres portent sur les cercles que vous menez.
+figures-own-circles = Les chiffres portent sur les cercles que vous animez.
 figures-aggregates = Vous voyez des totaux. Pour que personne ne puisse être reconnu, un nombre inférieur à cinq personnes n’est pas indiqué ; les présences et les heures de contact ne le sont que par année entière et pour tous les cercles ensemble.
 figures-fewer = moins de { $n }
 
@@ -32,7 +32,7 @@ figures-attendances = Présences
 figures-contact-hours = Heures de contact
 figures-definitions = Ce que signifient ces chiffres
 figures-persons-means = Les personnes présentes au moins une fois : à l’heure, en retard ou sans être attendues. Chacune compte une fois, quel que soit le nombre de rencontres et de cercles.
-figures-meetings-means = Les rencontres qui ont eu lieu et dont le registre est clos. Celles qui ont été annulées ne comptent pas.
+figures-meetings-means = Les rencontres qui ont eu lieu et dont la feuille de présence est close. Celles qui ont été annulées ne comptent pas.
 figures-programme-hours-means = La somme des durées de ces rencontres. Le temps de préparation ne compte pas.
 figures-attendances-means = Chaque fois que quelqu’un était là : à l’heure, en retard ou sans être attendu. Les excusés et les absents ne comptent pas.
 figures-contact-hours-means = Pour chaque rencontre, le nombre de présents multiplié par sa durée ; le tout additionné.
@@ -40,9 +40,9 @@ figures-do-not-add = N’additionnez pas les personnes de deux périodes ou de d
 figures-frozen-tag = clos
 figures-frozen-text = Cette année est close : voici les chiffres qui ont été communiqués.
 figures-none-title = Aucune rencontre sur cette période
-figures-none-text = Les rencontres dont le registre est clos sont comptées ici. Choisissez une période plus longue ou moins de conditions.
+figures-none-text = Les rencontres dont la feuille de présence est close sont comptées ici. Choisissez une période plus longue ou moins de conditions.
 figures-never-title = Les chiffres apparaîtront ici
-figures-never-text = Clôturez le registre d’une première rencontre et vous verrez les personnes, les rencontres et les heures. Rien n’est à compter à la main.
+figures-never-text = Fermez la feuille de présence d’une première rencontre et vous verrez les personnes, les rencontres et les heures. Rien n’est à compter à la main.
 figures-cards = Fiches de bonne pratique
 
 # Parts
@@ -58,7 +58,7 @@ figures-bar = { $when } : { $n ->
    *[other] { $n } rencontres
 }
 figures-no-circle = Hors des cercles
-figures-kind-group = Rencontre de groupe
+figures-kind-group = Rencontre du cercle
 figures-kind-individual = Soutien individuel
 figures-kind-outing = Sortie
 figures-kind-workshop = Atelier
@@ -66,7 +66,7 @@ figures-kind-guest = Visite d’un invité
 figures-kind-family = Travail avec la famille
 figures-format-in-person = Sur place
 figures-format-phone = Par téléphone
-figures-format-video = Par vidéo
+figures-format-video = En visio
 figures-format-hybrid = Hybride
 
 # Files

@@ -32,7 +32,7 @@ figures-attendances = Відвідування
 figures-contact-hours = Людино-години
 figures-definitions = Що означають ці цифри
 figures-persons-means = Люди, які хоча б раз були на зустрічі: вчасно, із запізненням або без запису. Кожна особа рахується один раз, скільки б разів і до яких кіл вона приходила.
-figures-meetings-means = Зустрічі, які відбулися і список яких закрито. Скасовані не рахуються.
+figures-meetings-means = Зустрічі, які відбулися і журнал яких закрито. Скасовані не рахуються.
 figures-programme-hours-means = Сума тривалості цих зустрічей. Час підготовки не рахується.
 figures-attendances-means = Кожен раз, коли хтось був: вчасно, із запізненням або без запису. Відсутність, навіть із поважної причини, не рахується.
 figures-contact-hours-means = Для кожної зустрічі: кількість присутніх, помножена на її тривалість; усе разом.
@@ -40,9 +40,9 @@ figures-do-not-add = Не додавайте осіб за два періоди
 figures-frozen-tag = закрито
 figures-frozen-text = Цей рік закрито: показано цифри зі звіту.
 figures-none-title = У цей період ще немає зустрічей
-figures-none-text = Тут рахуються зустрічі, список яких закрито. Виберіть довший період або менше умов.
+figures-none-text = Тут рахуються зустрічі, журнал яких закрито. Виберіть довший період або менше умов.
 figures-never-title = Тут з’являться цифри
-figures-never-text = Закрийте список першої зустрічі, і ви побачите осіб, зустрічі та години. Нічого не треба рахувати вручну.
+figures-never-text = Закрийте журнал першої зустрічі, і ви побачите осіб, зустрічі та години. Нічого не треба рахувати вручну.
 figures-cards = Картки доброї практики
 
 # Parts
@@ -60,15 +60,15 @@ figures-bar = { $when }: { $n ->
    *[other] { $n } зустрічі
 }
 figures-no-circle = Поза колами
-figures-kind-group = Зустріч групи
+figures-kind-group = Зустріч кола
 figures-kind-individual = Індивідуальна підтримка
-figures-kind-outing = Вихід
-figures-kind-workshop = Майстерня
-figures-kind-guest = Візит гостя
+figures-kind-outing = Спільний вихід
+figures-kind-workshop = Майстер-клас
+figures-kind-guest = Зустріч із гостем
 figures-kind-family = Робота з родиною
 figures-format-in-person = Наживо
 figures-format-phone = Телефоном
-figures-format-video = Відео
+figures-format-video = Відеозв’язком
 figures-format-hybrid = Змішано
 
 # Files
