@@ -56,8 +56,8 @@ observatory-why-level = Ni les heures à portée, ni l’attente, ni la distance
 observatory-why-mixed = Heures à portée, attente et distance vont dans des sens différents. Regardez chacune ci-dessous.
 observatory-why-unknown = On sait trop peu de ce qui a changé dans ce lieu.
 observatory-slope = { $n ->
-    [one] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
-   *[other] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
+    [one] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
+   *[other] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
 }
 observatory-too-few = { $n ->
     [0] On n’en sait rien dans ce lieu.
@@ -67,21 +67,21 @@ observatory-too-few = { $n ->
 
 # What is measured
 observatory-access = Heures à portée
-observatory-access-means = Heures d’aide par semaine pour 10 000 personnes, chez les professionnels à portée, partagées avec tous ceux qui les atteignent aussi.
+observatory-access-means = Heures d’aide par semaine pour 10 000 personnes, chez les professionnels à portée, partagées avec tous ceux qui les atteignent aussi.
 observatory-public = Heures gratuites à portée
 observatory-public-means = La même chose, en ne comptant que les heures gratuites ou payées par l’argent public.
 observatory-admissions = Admissions NFZ à portée
-observatory-admissions-means = Personnes sorties des files du NFZ en un mois, pour 10 000 personnes à portée. Le NFZ ne publie pas d’heures : ce n’est qu’une indication de capacité.
+observatory-admissions-means = Personnes sorties des files du NFZ en un mois, pour 10 000 personnes à portée. Le NFZ ne publie pas d’heures : ce n’est qu’une indication de capacité.
 observatory-waiting = Attente
 observatory-waiting-means = La moitié des files du NFZ à portée sont plus courtes.
 observatory-nearest = Jusqu’à l’aide la plus proche
 observatory-nearest-means = Kilomètres jusqu’au professionnel ou au centre NFZ connu le plus proche, par la route, estimés d’après la ligne droite.
 observatory-capacity = Heures sur place
-observatory-capacity-means = Heures d’aide par semaine données dans le lieu même, pour 10 000 habitants.
+observatory-capacity-means = Heures d’aide par semaine données dans le lieu même, pour 10 000 habitants.
 observatory-funded = Part gratuite
 observatory-funded-means = La part des heures à portée qui est gratuite ou payée par l’argent public.
 observatory-tele = Heures en ligne
-observatory-tele-means = Heures par semaine en ligne ou par téléphone, pour 10 000 personnes des régions que l’annuaire connaît.
+observatory-tele-means = Heures par semaine en ligne ou par téléphone, pour 10 000 personnes des régions que l’annuaire connaît.
 observatory-opinion = Ce que disent les habitants
 observatory-opinion-text = Pas encore demandé. Les réponses des habitants viendront ici à côté des chiffres, seulement là où assez de personnes auront répondu.
 observatory-not-known = inconnu
@@ -121,22 +121,22 @@ observatory-queues = Files d’attente
 # Towns
 observatory-size = Taille
 observatory-size-village = Commune rurale
-observatory-size-below-5k = Ville de moins de 5 000
-observatory-size-below-20k = Ville de 5 000 à 20 000
-observatory-size-below-50k = Ville de 20 000 à 50 000
-observatory-size-below-100k = Ville de 50 000 à 100 000
-observatory-size-below-200k = Ville de 100 000 à 200 000
-observatory-size-below-500k = Ville de 200 000 à 500 000
-observatory-size-large = Ville de 500 000 et plus
-observatory-group = Genre de lieu
+observatory-size-below-5k = Ville de moins de 5 000
+observatory-size-below-20k = Ville de 5 000 à 20 000
+observatory-size-below-50k = Ville de 20 000 à 50 000
+observatory-size-below-100k = Ville de 50 000 à 100 000
+observatory-size-below-200k = Ville de 100 000 à 200 000
+observatory-size-below-500k = Ville de 200 000 à 500 000
+observatory-size-large = Ville de 500 000 et plus
+observatory-group = Type de lieu
 observatory-group-all = Partout
-observatory-group-small = Villes de moins de 20 000
+observatory-group-small = Villes de moins de 20 000
 observatory-group-village = Communes rurales
 observatory-group-large = Villes plus grandes
 observatory-towns-text = Moyennes par personne, selon les classes de taille de l’office statistique polonais. Les lieux dont une mesure est inconnue n’entrent pas dans sa moyenne.
 observatory-towns-caption = L’accès selon la taille de la ville
 observatory-years = Les professionnels d’année en année
-observatory-years-text = Professionnels qui donnaient des heures le dernier jour de l’année. Qui travaille dans deux genres de lieux est compté dans les deux.
+observatory-years-text = Professionnels qui donnaient des heures le dernier jour de l’année. Qui travaille dans deux types de lieux est compté dans les deux.
 observatory-years-chart = Professionnels partout
 observatory-years-caption = Professionnels et croissance par rapport à l’année précédente
 observatory-years-none = L’annuaire n’a pas encore d’heures datées.
@@ -168,7 +168,7 @@ observatory-tenths-caption = Ce qu’a chaque dixième des gens
 observatory-share = Part
 
 # Gaps
-observatory-gaps-lead = En moyenne, 10 000 personnes ont { $usual } heures par semaine à portée. Ces lieux en ont moins. Ils sont rangés selon les heures qui amèneraient leurs habitants à ce niveau.
+observatory-gaps-lead = En moyenne, 10 000 personnes ont { $usual } heures par semaine à portée. Ces lieux en ont moins. Ils sont rangés selon les heures qui amèneraient leurs habitants à ce niveau.
 observatory-gaps-none = Aucun lieu connu ne manque d’heures.
 observatory-gaps-caption = Les lieux selon les heures qui manquent
 observatory-gap-hours = Heures manquantes par semaine
@@ -194,7 +194,7 @@ observatory-method-unknown-text = { $n ->
    *[other] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } professionnels, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
 }
 observatory-method-verdict = Cela s’améliore-t-il ?
-observatory-method-verdict-text = Pour chaque mesure, nous regardons les derniers mois, au nombre de { $window }. Une tendance demande des valeurs pour au moins { $least } d’entre eux. Le test de Mann et Kendall dit si elle monte ou descend (bilatéral, 90 %) ; la pente de Theil et Sen dit de combien, avec son intervalle. Un changement plus petit, sur ce temps, que { $material } du niveau habituel compte comme stable.
+observatory-method-verdict-text = Pour chaque mesure, nous regardons les derniers mois, au nombre de { $window }. Une tendance demande des valeurs pour au moins { $least } d’entre eux. Le test de Mann et Kendall dit si elle monte ou descend (bilatéral, 90 %) ; la pente de Theil et Sen dit de combien, avec son intervalle. Un changement plus petit, sur ce temps, que { $material } du niveau habituel compte comme stable.
 observatory-method-verdict-rule = Un lieu s’améliore quand les heures à portée, l’attente ou la distance vont mieux et qu’aucune des trois ne va moins bien. Il ne s’améliore pas quand aucune ne va mieux. Si elles vont dans des sens différents, ou si l’on sait trop peu, on ne peut pas dire. Les autres mesures sont montrées et ne décident de rien.
 observatory-method-limits = Le test prend les mois pour indépendants, ce que les mois d’un lieu ne sont pas tout à fait : lisez un verdict comme une invitation à regarder de plus près. Avec peu de professionnels, les écarts sont grands.
 observatory-method-evenness = La courbe de Lorenz range les gens du moins bien au mieux placé. Le coefficient de Gini est le double de l’aire entre la courbe et la droite. Dans un lieu, chacun compte autant.
@@ -269,7 +269,7 @@ observatory-places-bad-rows = { $n ->
    *[other] { $n } lignes sont inutilisables. Corrigez-les, ou choisissez de les laisser de côté. Rien n’a été chargé.
 }
 observatory-places-empty = Le fichier n’a pas de lignes.
-observatory-places-large = Le fichier est trop grand : au plus 20 Mo et 100 000 lignes.
+observatory-places-large = Le fichier est trop grand : au plus 20 Mo et 100 000 lignes.
 observatory-places-unreadable = Ce n’est pas un CSV ou un XLSX lisible.
 observatory-places-columns = Il manque les colonnes : { $columns }.
 observatory-places-missing = Il faut quelque chose ici.
@@ -335,7 +335,7 @@ observatory-what = Quoi
 observatory-today = Aujourd’hui
 observatory-then = Ensuite
 observatory-difference = Différence
-observatory-changes = Les lieux qui le sentiraient le plus : heures par semaine à portée pour 10 000 personnes
+observatory-changes = Les lieux qui le sentiraient le plus : heures par semaine à portée pour 10 000 personnes
 observatory-changes-more = { $n ->
     [one] … et encore { $n } lieu.
    *[other] … et encore { $n } lieux.
@@ -343,7 +343,7 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place } : { $measure }
 observatory-effect-below = Personnes qui ont moins que la moyenne d’aujourd’hui
 observatory-effect-gini = Coefficient de Gini (0 : tous ont autant)
-observatory-effect-tele = Heures en ligne par semaine pour 10 000 habitants du lieu
+observatory-effect-tele = Heures en ligne par semaine pour 10 000 habitants du lieu
 observatory-effect-km = Kilomètres par semaine que personne n’a à parcourir
 observatory-effect-asking = Habitants qui demandent
 observatory-effect-each = Minutes par semaine à portée pour chacun qui demande

@@ -77,26 +77,26 @@ observatory-too-few = { $n ->
 
 # What is measured
 observatory-access = Godziny w zasięgu
-observatory-access-means = Godziny pomocy w tygodniu na 10 000 osób, u specjalistów w zasięgu, dzielone ze wszystkimi, którzy też do nich docierają.
+observatory-access-means = Godziny pomocy w tygodniu na 10 000 osób, u specjalistów w zasięgu, dzielone ze wszystkimi, którzy też do nich docierają.
 observatory-public = Bezpłatne godziny w zasięgu
 observatory-public-means = To samo, ale tylko godziny bezpłatne albo opłacane z pieniędzy publicznych.
 observatory-admissions = Przyjęcia NFZ w zasięgu
-observatory-admissions-means = Osoby skreślone w miesiącu z kolejek NFZ, na 10 000 osób w zasięgu. NFZ nie podaje godzin, więc to tylko wskazówka, ile może przyjąć.
+observatory-admissions-means = Osoby skreślone w miesiącu z kolejek NFZ, na 10 000 osób w zasięgu. NFZ nie podaje godzin, więc to tylko wskazówka, ile może przyjąć.
 observatory-waiting = Oczekiwanie
 observatory-waiting-means = Połowa kolejek NFZ w zasięgu jest krótsza.
 observatory-nearest = Do najbliższej pomocy
 observatory-nearest-means = Kilometry do najbliższego znanego specjalisty albo poradni NFZ, drogą oszacowaną z linii prostej.
 observatory-capacity = Godziny na miejscu
-observatory-capacity-means = Godziny pomocy w tygodniu w samej miejscowości, na 10 000 mieszkańców.
+observatory-capacity-means = Godziny pomocy w tygodniu w samej miejscowości, na 10 000 mieszkańców.
 observatory-funded = Udział bezpłatnych
 observatory-funded-means = Jaka część godzin w zasięgu jest bezpłatna albo opłacana z pieniędzy publicznych.
 observatory-tele = Godziny online
-observatory-tele-means = Godziny w tygodniu online albo przez telefon, na 10 000 osób w województwach, które katalog zna.
+observatory-tele-means = Godziny w tygodniu online albo przez telefon, na 10 000 osób w województwach, które katalog zna.
 observatory-opinion = Co mówią mieszkańcy
 observatory-opinion-text = Jeszcze nie pytano. Odpowiedzi mieszkańców pojawią się tu obok liczb, i tylko tam, gdzie odpowie dość osób.
 observatory-not-known = nie wiadomo
 observatory-measures-in = Co mierzymy, { $month }
-observatory-side-by-side = Miary stoją obok siebie i nie są dodawane do jednej liczby.
+observatory-side-by-side = Miary pokazujemy obok siebie i nie dodajemy ich do jednej liczby.
 observatory-beside = Pozostałe miary w czasie
 observatory-place-counts = { $practitioners ->
     [one] Tutaj: { $practitioners } specjalista.
@@ -139,16 +139,16 @@ observatory-queues = Kolejki
 # Towns
 observatory-size = Wielkość
 observatory-size-village = Gmina wiejska
-observatory-size-below-5k = Miasto poniżej 5 000
-observatory-size-below-20k = Miasto od 5 000 do 20 000
-observatory-size-below-50k = Miasto od 20 000 do 50 000
-observatory-size-below-100k = Miasto od 50 000 do 100 000
-observatory-size-below-200k = Miasto od 100 000 do 200 000
-observatory-size-below-500k = Miasto od 200 000 do 500 000
-observatory-size-large = Miasto od 500 000
+observatory-size-below-5k = Miasto poniżej 5 000
+observatory-size-below-20k = Miasto od 5 000 do 20 000
+observatory-size-below-50k = Miasto od 20 000 do 50 000
+observatory-size-below-100k = Miasto od 50 000 do 100 000
+observatory-size-below-200k = Miasto od 100 000 do 200 000
+observatory-size-below-500k = Miasto od 200 000 do 500 000
+observatory-size-large = Miasto od 500 000
 observatory-group = Rodzaj miejsca
 observatory-group-all = Wszędzie
-observatory-group-small = Miasta poniżej 20 000
+observatory-group-small = Miasta poniżej 20 000
 observatory-group-village = Gminy wiejskie
 observatory-group-large = Większe miasta
 observatory-towns-text = Średnie na osobę, według klas wielkości miast GUS. Miejsca, dla których miara nie jest znana, nie wchodzą do jej średniej.
@@ -188,7 +188,7 @@ observatory-tenths-caption = Ile ma każda dziesiąta część ludzi
 observatory-share = Udział
 
 # Gaps
-observatory-gaps-lead = Średnio na 10 000 osób przypada w zasięgu godzin tygodniowo: { $usual }. Te miejsca mają mniej. Kolejność według godzin, które podniosłyby ich mieszkańców do tego poziomu.
+observatory-gaps-lead = Średnio na 10 000 osób przypada w zasięgu godzin tygodniowo: { $usual }. Te miejsca mają mniej. Kolejność według godzin, które podniosłyby ich mieszkańców do tego poziomu.
 observatory-gaps-none = Nie znamy miejsca, w którym brakowałoby godzin.
 observatory-gaps-caption = Miejsca według brakujących godzin
 observatory-gap-hours = Brakuje godzin tygodniowo
@@ -297,7 +297,7 @@ observatory-places-bad-rows = { $n ->
    *[other] { $n } wiersza nie da się użyć. Popraw je albo wybierz, by je pominąć. Niczego nie wczytano.
 }
 observatory-places-empty = W pliku nie ma wierszy.
-observatory-places-large = Plik jest za duży: najwyżej 20 MB i 100 000 wierszy.
+observatory-places-large = Plik jest za duży: najwyżej 20 MB i 100 000 wierszy.
 observatory-places-unreadable = To nie jest CSV ani XLSX, który da się odczytać.
 observatory-places-columns = Brakuje kolumn: { $columns }.
 observatory-places-missing = Coś musi tu być.
@@ -367,7 +367,7 @@ observatory-what = Co
 observatory-today = Dziś
 observatory-then = Potem
 observatory-difference = Różnica
-observatory-changes = Miejsca, które odczują to najbardziej: godziny w zasięgu tygodniowo na 10 000 osób
+observatory-changes = Miejsca, które odczują to najbardziej: godziny w zasięgu tygodniowo na 10 000 osób
 observatory-changes-more = { $n ->
     [one] … i jeszcze { $n } miejsce.
     [few] … i jeszcze { $n } miejsca.
@@ -377,7 +377,7 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place }: { $measure }
 observatory-effect-below = Osoby, które mają mniej, niż wynosi dzisiejsza średnia
 observatory-effect-gini = Współczynnik Giniego (0: wszyscy mają tyle samo)
-observatory-effect-tele = Godziny online tygodniowo na 10 000 mieszkańców miejsca
+observatory-effect-tele = Godziny online tygodniowo na 10 000 mieszkańców miejsca
 observatory-effect-km = Kilometry w tygodniu, których nikt nie musi przejechać
 observatory-effect-asking = Mieszkańcy, którzy proszą o pomoc
 observatory-effect-each = Minuty w zasięgu tygodniowo na każdą osobę, która prosi

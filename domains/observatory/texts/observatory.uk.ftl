@@ -62,10 +62,10 @@ observatory-why-level = Ні доступні години, ні очікува�
 observatory-why-mixed = Доступні години, очікування й відстань змінюються в різні боки. Подивіться на кожне нижче.
 observatory-why-unknown = Ми замало знаємо про те, як змінювалося це місце.
 observatory-slope = { $n ->
-    [one] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяць
-    [few] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяці
-    [many] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяців
-   *[other] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяця
+    [one] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяць
+    [few] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяці
+    [many] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяців
+   *[other] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяця
 }
 observatory-too-few = { $n ->
     [0] Про це тут нічого не відомо.
@@ -77,21 +77,21 @@ observatory-too-few = { $n ->
 
 # What is measured
 observatory-access = Доступні години
-observatory-access-means = Години допомоги на тиждень на 10 000 людей у фахівців у межах досяжності, поділені з усіма, хто теж до них дістається.
+observatory-access-means = Години допомоги на тиждень на 10 000 людей у фахівців у межах досяжності, поділені з усіма, хто теж до них дістається.
 observatory-public = Доступні безоплатні години
 observatory-public-means = Те саме, але лише години, що безоплатні або оплачені з бюджету.
 observatory-admissions = Доступні прийоми NFZ
-observatory-admissions-means = Люди, зняті за місяць із черг NFZ, на 10 000 людей у межах досяжності. NFZ не публікує годин, тому це лише непрямий показник його можливостей.
+observatory-admissions-means = Люди, зняті за місяць із черг NFZ, на 10 000 людей у межах досяжності. NFZ не публікує годин, тому це лише непрямий показник його можливостей.
 observatory-waiting = Очікування
 observatory-waiting-means = Половина черг NFZ у межах досяжності коротша.
 observatory-nearest = До найближчої допомоги
 observatory-nearest-means = Кілометри до найближчого відомого фахівця чи закладу NFZ, дорогою; оцінка за прямою лінією.
 observatory-capacity = Години на місці
-observatory-capacity-means = Години допомоги на тиждень у самому місці на 10 000 мешканців.
+observatory-capacity-means = Години допомоги на тиждень у самому місці на 10 000 мешканців.
 observatory-funded = Частка безоплатних
 observatory-funded-means = Яка частина доступних годин безоплатна або оплачена з бюджету.
 observatory-tele = Години онлайн
-observatory-tele-means = Години на тиждень онлайн або телефоном на 10 000 людей у регіонах, які знає довідник.
+observatory-tele-means = Години на тиждень онлайн або телефоном на 10 000 людей у регіонах, які знає довідник.
 observatory-opinion = Що кажуть мешканці
 observatory-opinion-text = Ще не питали. Відповіді мешканців з’являться тут поруч із цифрами, і лише там, де відповість достатньо людей.
 observatory-not-known = невідомо
@@ -139,16 +139,16 @@ observatory-queues = Черги
 # Towns
 observatory-size = Розмір
 observatory-size-village = Сільська ґміна
-observatory-size-below-5k = Місто до 5 000
-observatory-size-below-20k = Місто від 5 000 до 20 000
-observatory-size-below-50k = Місто від 20 000 до 50 000
-observatory-size-below-100k = Місто від 50 000 до 100 000
-observatory-size-below-200k = Місто від 100 000 до 200 000
-observatory-size-below-500k = Місто від 200 000 до 500 000
-observatory-size-large = Місто від 500 000
+observatory-size-below-5k = Місто до 5 000
+observatory-size-below-20k = Місто від 5 000 до 20 000
+observatory-size-below-50k = Місто від 20 000 до 50 000
+observatory-size-below-100k = Місто від 50 000 до 100 000
+observatory-size-below-200k = Місто від 100 000 до 200 000
+observatory-size-below-500k = Місто від 200 000 до 500 000
+observatory-size-large = Місто від 500 000
 observatory-group = Вид місця
 observatory-group-all = Усюди
-observatory-group-small = Міста до 20 000
+observatory-group-small = Міста до 20 000
 observatory-group-village = Сільські ґміни
 observatory-group-large = Більші міста
 observatory-towns-text = Середні на людину за класами розміру міст польського статистичного відомства. Місця, де показник невідомий, до його середнього не входять.
@@ -188,7 +188,7 @@ observatory-tenths-caption = Скільки має кожна десята ча�
 observatory-share = Частка
 
 # Gaps
-observatory-gaps-lead = У середньому на 10 000 людей припадає доступних годин на тиждень: { $usual }. У цих місцях менше. Вони розташовані за кількістю годин, які підняли б їхніх мешканців до цього рівня.
+observatory-gaps-lead = У середньому на 10 000 людей припадає доступних годин на тиждень: { $usual }. У цих місцях менше. Вони розташовані за кількістю годин, які підняли б їхніх мешканців до цього рівня.
 observatory-gaps-none = Місць, де бракує годин, ми не знаємо.
 observatory-gaps-caption = Місця за годинами, яких бракує
 observatory-gap-hours = Бракує годин на тиждень
@@ -218,7 +218,7 @@ observatory-method-unknown-text = { $n ->
    *[other] Години показано для регіонів, де довідник знає щонайменше { $n } фахівця, очікування для регіонів, чиї черги прочитано. В інших стоїть риска. Біля межі такого регіону бракує допомоги, що за нею.
 }
 observatory-method-verdict = Чи стає краще?
-observatory-method-verdict-text = Для кожного показника ми дивимося на останні місяці; їх кількість: { $window }. Для оцінки потрібні значення хоча б за стільки місяців: { $least }. Критерій Манна й Кендалла каже, чи він зростає або спадає (двобічний, 90 %); нахил Тейла й Сена каже, на скільки, з інтервалом. Зміна за цей час менша за { $material } звичного рівня вважається відсутністю змін.
+observatory-method-verdict-text = Для кожного показника ми дивимося на останні місяці; їх кількість: { $window }. Для оцінки потрібні значення хоча б за стільки місяців: { $least }. Критерій Манна й Кендалла каже, чи він зростає або спадає (двобічний, 90%); нахил Тейла й Сена каже, на скільки, з інтервалом. Зміна за цей час менша за { $material } звичного рівня вважається відсутністю змін.
 observatory-method-verdict-rule = У місці стає краще, коли доступні години, очікування чи відстань стають кращими і жодне з трьох не стає гіршим. Не стає краще, коли жодне не стає кращим. Якщо вони змінюються в різні боки або відомо замало, сказати не можна. Інші показники показано, і вони нічого не вирішують.
 observatory-method-limits = Критерій вважає місяці незалежними, а місяці одного місця не зовсім такі: оцінка — лише привід придивитися. Де фахівців мало, стрибки великі.
 observatory-method-evenness = Крива Лоренца ставить людей від тих, кому гірше, до тих, кому краще. Коефіцієнт Джині дорівнює подвоєній площі між кривою і прямою. Усередині місця кожен рахується однаково.
@@ -297,7 +297,7 @@ observatory-places-bad-rows = { $n ->
    *[other] { $n } рядка не можна використати. Виправте їх або дозвольте пропустити. Нічого не завантажено.
 }
 observatory-places-empty = У файлі немає рядків.
-observatory-places-large = Файл завеликий: не більше 20 МБ і 100 000 рядків.
+observatory-places-large = Файл завеликий: не більше 20 МБ і 100 000 рядків.
 observatory-places-unreadable = Це не CSV і не XLSX, який можна прочитати.
 observatory-places-columns = Бракує стовпців: { $columns }.
 observatory-places-missing = Тут щось має бути.
@@ -367,7 +367,7 @@ observatory-what = Що
 observatory-today = Сьогодні
 observatory-then = Потім
 observatory-difference = Різниця
-observatory-changes = Місця, де зміну помітять найбільше: доступні години на тиждень на 10 000 людей
+observatory-changes = Місця, де зміну помітять найбільше: доступні години на тиждень на 10 000 людей
 observatory-changes-more = { $n ->
     [one] … і ще { $n } місце.
     [few] … і ще { $n } місця.
@@ -377,7 +377,7 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place }: { $measure }
 observatory-effect-below = Люди, у яких менше за сьогоднішнє середнє
 observatory-effect-gini = Коефіцієнт Джині (0: у всіх порівну)
-observatory-effect-tele = Години онлайн на тиждень на 10 000 мешканців місця
+observatory-effect-tele = Години онлайн на тиждень на 10 000 мешканців місця
 observatory-effect-km = Кілометри на тиждень, які нікому не треба проїжджати
 observatory-effect-asking = Мешканці, які просять про допомогу
 observatory-effect-each = Доступні хвилини на тиждень на кожного, хто просить

@@ -2,7 +2,7 @@
 crisis-nav = Numéros de téléphone
 crisis-title = Numéros de téléphone
 crisis-lead = Si c’est difficile en ce moment, vous pouvez parler à quelqu’un qui écoute. Nous avons appelé ces numéros et on nous a répondu.
-crisis-112-text = Quand une vie est en danger. Partout en Europe, à toute heure, gratuitement, même sans crédit.
+crisis-112-text = Quand une vie est en danger. Partout dans l’Union européenne, à toute heure, gratuitement, même sans crédit.
 crisis-hours-are = Horaires : { $hours }
 crisis-languages-are = On y parle : { $languages }
 crisis-free = gratuit

@@ -2,7 +2,7 @@
 crisis-nav = Numery telefonów
 crisis-title = Numery telefonów
 crisis-lead = Jeśli jest Ci teraz ciężko, możesz porozmawiać z kimś, kto wysłucha. Pod te numery dzwoniliśmy i ktoś odebrał.
-crisis-112-text = Gdy zagrożone jest życie. W całej Europie, o każdej porze, bezpłatnie, także bez środków na koncie telefonu.
+crisis-112-text = Gdy zagrożone jest życie. W całej Unii Europejskiej, o każdej porze, bezpłatnie, także bez środków na koncie telefonu.
 crisis-hours-are = Czynne: { $hours }
 crisis-languages-are = Rozmowa w językach: { $languages }
 crisis-free = bezpłatnie

@@ -43,7 +43,7 @@ people-count =
     *[other] { $count } человека
     }
 people-count-more = Больше { $count } человек
-people-known-as = Известен как
+people-known-as = Как называют
 people-roles = Роли
 people-kind = Вид записи
 people-since = Запись от { $when }

@@ -43,7 +43,7 @@ people-count =
     *[other] { $count } особи
     }
 people-count-more = Понад { $count } осіб
-people-known-as = Відома як
+people-known-as = Як називають
 people-roles = Ролі
 people-kind = Вид запису
 people-since = Запис від { $when }

@@ -73,7 +73,7 @@ circle-list-count = { $n ->
     }
 circle-list-empty = Personne ne se réunit encore
 circle-list-empty-text = Ici paraîtront les cercles : quand, où et dans quelle langue ils se réunissent. Revenez dans quelques jours.
-circle-list-none = Il n’y a pas de tel cercle ici
+circle-list-none = Aucun cercle de ce genre ici
 circle-list-none-text = Essayez de choisir moins de critères. On vient à un cercle hybride des deux façons.
 
 # One circle

@@ -5,7 +5,7 @@ programme-slug-shape = L’adresse « { $given } » ne peut contenir que des min
 programme-slug-taken = L’adresse « { $given } » est déjà prise. Choisissez-en une autre.
 programme-ends-early = La fin ({ $ended }) est antérieure au début ({ $started }).
 programme-text-stale = Quelqu’un a modifié ce texte pendant que vous écriviez. Les deux versions sont ci-dessous : réunissez-les et enregistrez de nouveau.
-programme-amount-wrong = Écrivez le montant en chiffres, par exemple 12 500 ou 12500,50.
+programme-amount-wrong = Écrivez le montant en chiffres, par exemple 12 500 ou 12500,50.
 
 # Headings of the texts
 programme-group-what = Ce que c’est
@@ -145,7 +145,7 @@ programme-source-hint = Par exemple : fonds propres, commune, fondation.
 programme-year = Année
 programme-year-hint = Vide si cela vaut pour tout le programme.
 programme-amount = Montant
-programme-amount-hint = Par exemple 12 500 ou 12500,50. Vide si inconnu.
+programme-amount-hint = Par exemple 12 500 ou 12500,50. Vide si inconnu.
 programme-amount-unknown = non indiqué
 programme-currency = Devise
 programme-note = Remarque

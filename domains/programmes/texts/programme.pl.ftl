@@ -5,7 +5,7 @@ programme-slug-shape = Adres „{ $given }” może mieć tylko małe litery bez
 programme-slug-taken = Adres „{ $given }” jest już zajęty. Wybierz inny.
 programme-ends-early = Koniec ({ $ended }) jest wcześniejszy niż początek ({ $started }).
 programme-text-stale = W tym czasie ktoś zmienił ten tekst. Poniżej są obie wersje: połącz je i zapisz jeszcze raz.
-programme-amount-wrong = Wpisz kwotę liczbą, na przykład 12 500 albo 12500,50.
+programme-amount-wrong = Wpisz kwotę liczbą, na przykład 12 500 albo 12500,50.
 
 # Headings of the texts
 programme-group-what = Co to jest
@@ -145,7 +145,7 @@ programme-source-hint = Na przykład: środki własne, gmina, fundacja.
 programme-year = Rok
 programme-year-hint = Puste, jeśli dotyczy całego programu.
 programme-amount = Kwota
-programme-amount-hint = Na przykład 12 500 albo 12500,50. Puste, jeśli nieznana.
+programme-amount-hint = Na przykład 12 500 albo 12500,50. Puste, jeśli nieznana.
 programme-amount-unknown = nie podano
 programme-currency = Waluta
 programme-note = Uwagi

@@ -5,7 +5,7 @@ programme-slug-shape = В адресе «{ $given }» могут быть тол
 programme-slug-taken = Адрес «{ $given }» уже занят. Выберите другой.
 programme-ends-early = Конец ({ $ended }) раньше начала ({ $started }).
 programme-text-stale = Пока вы писали, кто-то изменил этот текст. Ниже обе версии: объедините их и сохраните ещё раз.
-programme-amount-wrong = Напишите сумму числом, например 12 500 или 12500,50.
+programme-amount-wrong = Напишите сумму числом, например 12 500 или 12500,50.
 
 # Headings of the texts
 programme-group-what = Что это
@@ -145,7 +145,7 @@ programme-source-hint = Например: собственные средств�
 programme-year = Год
 programme-year-hint = Пусто, если относится ко всей программе.
 programme-amount = Сумма
-programme-amount-hint = Например, 12 500 или 12500,50. Пусто, если неизвестна.
+programme-amount-hint = Например, 12 500 или 12500,50. Пусто, если неизвестна.
 programme-amount-unknown = не указана
 programme-currency = Валюта
 programme-note = Примечание

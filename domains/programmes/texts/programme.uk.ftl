@@ -5,7 +5,7 @@ programme-slug-shape = В адресі «{ $given }» можуть бути ли
 programme-slug-taken = Адреса «{ $given }» уже зайнята. Виберіть іншу.
 programme-ends-early = Кінець ({ $ended }) раніше за початок ({ $started }).
 programme-text-stale = Поки ви писали, хтось змінив цей текст. Нижче обидві версії: поєднайте їх і збережіть ще раз.
-programme-amount-wrong = Напишіть суму числом, наприклад 12 500 або 12500,50.
+programme-amount-wrong = Напишіть суму числом, наприклад 12 500 або 12500,50.
 
 # Headings of the texts
 programme-group-what = Що це
@@ -145,7 +145,7 @@ programme-source-hint = Наприклад: власні кошти, ґміна,
 programme-year = Рік
 programme-year-hint = Порожньо, якщо стосується всієї програми.
 programme-amount = Сума
-programme-amount-hint = Наприклад, 12 500 або 12500,50. Порожньо, якщо невідома.
+programme-amount-hint = Наприклад, 12 500 або 12500,50. Порожньо, якщо невідома.
 programme-amount-unknown = не вказано
 programme-currency = Валюта
 programme-note = Примітка
