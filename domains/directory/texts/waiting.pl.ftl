@@ -25,7 +25,7 @@ waiting-count = { $n ->
    *[other] { $n } kolejki
 }
 waiting-none = Nie ma takiej kolejki
-waiting-none-text = Spróbuj w sąsiedniej miejscowości albo innego rodzaju pomocy.
+waiting-none-text = Poszukaj w sąsiedniej miejscowości albo wybierz inny rodzaj pomocy.
 waiting-empty = Tu pojawią się czasy oczekiwania
 waiting-empty-text = Nikt jeszcze nie wczytał kolejek NFZ. Do tego czasu zapytaj w poradni telefonicznie.
 waiting-source = Dane: Narodowy Fundusz Zdrowia, Terminy Leczenia. Wartości NFZ podajemy bez zmian; liczbę dni wyliczamy z nich (miesiąc to 30 dni, tydzień 7).

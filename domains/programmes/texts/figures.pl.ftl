@@ -42,7 +42,7 @@ figures-frozen-text = Ten rok jest zamknięty: pokazujemy liczby, które podano 
 figures-none-title = W tym okresie nie ma jeszcze spotkań
 figures-none-text = Policzymy tu spotkania, których rejestr jest zamknięty. Wybierz dłuższy okres albo mniej warunków.
 figures-never-title = Tu pojawią się liczby
-figures-never-text = Zamknij rejestr pierwszego spotkania, a zobaczysz osoby, spotkania i godziny. Niczego nie trzeba liczyć samemu.
+figures-never-text = Zamknij rejestr pierwszego spotkania, a zobaczysz osoby, spotkania i godziny. Niczego nie trzeba liczyć na piechotę.
 figures-cards = Karty dobrej praktyki
 
 # Parts
