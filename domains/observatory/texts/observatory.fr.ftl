@@ -14,16 +14,16 @@ observatory-part-evenness = Avec quelle égalité
 observatory-part-gaps = Où l’aide manque
 observatory-empty-title = Aucun mois n’a encore été calculé
 observatory-empty-text = Ici on verra à quel point l’aide est à portée dans chaque ville, où cela s’améliore et à quel point on peut en être sûr.
-observatory-empty-staff = Choisissez les mois à calculer. Il faut des praticiens avec des heures par semaine dans l’annuaire, ou des files d’attente lues auprès du NFZ.
+observatory-empty-staff = Choisissez les mois à calculer. Il faut des professionnels avec des heures par semaine dans l’annuaire, ou des files d’attente lues auprès du NFZ.
 observatory-superseded = Ce mois a été recalculé depuis
 observatory-to-newest = Montrer le plus récent
 observatory-to-method = Comment c’est calculé
 observatory-based-on = Sur quoi cela repose
 observatory-from-directory = { $n ->
-    [one] { $n } praticien de l’annuaire, { $hours } par semaine, régions : { $regions }.
-   *[other] { $n } praticiens de l’annuaire, { $hours } par semaine en tout, régions : { $regions }.
+    [one] { $n } professionnel de l’annuaire, { $hours } par semaine, régions : { $regions }.
+   *[other] { $n } professionnels de l’annuaire, { $hours } par semaine en tout, régions : { $regions }.
 }
-observatory-from-no-directory = L’annuaire ne connaît encore assez de praticiens dans aucune région ; les heures à portée ne sont donc pas indiquées.
+observatory-from-no-directory = L’annuaire ne connaît encore assez de professionnels dans aucune région ; les heures à portée ne sont donc pas indiquées.
 observatory-from-queues = { $n ->
     [one] { $n } file d’attente du NFZ, situation au { $when }, régions : { $regions }.
    *[other] { $n } files d’attente du NFZ, situation au plus tard au { $when }, régions : { $regions }.
@@ -54,10 +54,10 @@ observatory-why-improving = Au moins un des trois, heures à portée, attente ou
 observatory-why-worse = Au moins un des trois, heures à portée, attente ou distance, va moins bien, et aucun ne va mieux.
 observatory-why-level = Ni les heures à portée, ni l’attente, ni la distance ne changent assez pour parler d’un changement.
 observatory-why-mixed = Heures à portée, attente et distance vont dans des sens différents. Regardez chacune ci-dessous.
-observatory-why-unknown = On sait trop peu de ce lieu au fil du temps.
+observatory-why-unknown = On sait trop peu de ce qui a changé dans ce lieu.
 observatory-slope = { $n ->
-    [one] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
-   *[other] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
+    [one] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
+   *[other] { $slope } par an (intervalle à 90 % : de { $low } à { $high }), sur { $n } mois
 }
 observatory-too-few = { $n ->
     [0] On n’en sait rien dans ce lieu.
@@ -67,21 +67,21 @@ observatory-too-few = { $n ->
 
 # What is measured
 observatory-access = Heures à portée
-observatory-access-means = Heures d’aide par semaine pour 10 000 personnes, chez les praticiens à portée, partagées avec tous ceux qui les atteignent aussi.
+observatory-access-means = Heures d’aide par semaine pour 10 000 personnes, chez les professionnels à portée, partagées avec tous ceux qui les atteignent aussi.
 observatory-public = Heures gratuites à portée
 observatory-public-means = La même chose, en ne comptant que les heures gratuites ou payées par l’argent public.
 observatory-admissions = Admissions NFZ à portée
-observatory-admissions-means = Personnes sorties des files du NFZ en un mois, pour 10 000 personnes à portée. Le NFZ ne publie pas d’heures : ce n’est qu’une indication de capacité.
+observatory-admissions-means = Personnes sorties des files du NFZ en un mois, pour 10 000 personnes à portée. Le NFZ ne publie pas d’heures : ce n’est qu’une indication de capacité.
 observatory-waiting = Attente
 observatory-waiting-means = La moitié des files du NFZ à portée sont plus courtes.
 observatory-nearest = Jusqu’à l’aide la plus proche
-observatory-nearest-means = Kilomètres jusqu’au praticien ou au centre NFZ connu le plus proche, par la route, estimés d’après la ligne droite.
+observatory-nearest-means = Kilomètres jusqu’au professionnel ou au centre NFZ connu le plus proche, par la route, estimés d’après la ligne droite.
 observatory-capacity = Heures sur place
-observatory-capacity-means = Heures d’aide par semaine données dans le lieu même, pour 10 000 habitants.
+observatory-capacity-means = Heures d’aide par semaine données dans le lieu même, pour 10 000 habitants.
 observatory-funded = Part gratuite
 observatory-funded-means = La part des heures à portée qui est gratuite ou payée par l’argent public.
 observatory-tele = Heures en ligne
-observatory-tele-means = Heures par semaine en ligne ou par téléphone, pour 10 000 personnes des régions que l’annuaire connaît.
+observatory-tele-means = Heures par semaine en ligne ou par téléphone, pour 10 000 personnes des régions que l’annuaire connaît.
 observatory-opinion = Ce que disent les habitants
 observatory-opinion-text = Pas encore demandé. Les réponses des habitants viendront ici à côté des chiffres, seulement là où assez de personnes auront répondu.
 observatory-not-known = inconnu
@@ -89,8 +89,8 @@ observatory-measures-in = Ce qui est mesuré, { $month }
 observatory-side-by-side = Les mesures sont côte à côte et ne sont pas additionnées en un seul nombre.
 observatory-beside = Les autres mesures au fil du temps
 observatory-place-counts = { $practitioners ->
-    [one] Ici : { $practitioners } praticien.
-   *[other] Ici : { $practitioners } praticiens.
+    [one] Ici : { $practitioners } professionnel.
+   *[other] Ici : { $practitioners } professionnels.
 } { $queues ->
     [one] { $queues } file du NFZ à portée.
    *[other] { $queues } files du NFZ à portée.
@@ -115,30 +115,30 @@ observatory-place = Lieu
 observatory-places = Lieux
 observatory-code = Code
 observatory-population = Habitants
-observatory-practitioners = Praticiens
+observatory-practitioners = Professionnels
 observatory-queues = Files d’attente
 
 # Towns
 observatory-size = Taille
 observatory-size-village = Commune rurale
-observatory-size-below-5k = Ville de moins de 5 000
-observatory-size-below-20k = Ville de 5 000 à 20 000
-observatory-size-below-50k = Ville de 20 000 à 50 000
-observatory-size-below-100k = Ville de 50 000 à 100 000
-observatory-size-below-200k = Ville de 100 000 à 200 000
-observatory-size-below-500k = Ville de 200 000 à 500 000
-observatory-size-large = Ville de 500 000 et plus
-observatory-group = Genre de lieu
+observatory-size-below-5k = Ville de moins de 5 000
+observatory-size-below-20k = Ville de 5 000 à 20 000
+observatory-size-below-50k = Ville de 20 000 à 50 000
+observatory-size-below-100k = Ville de 50 000 à 100 000
+observatory-size-below-200k = Ville de 100 000 à 200 000
+observatory-size-below-500k = Ville de 200 000 à 500 000
+observatory-size-large = Ville de 500 000 et plus
+observatory-group = Type de lieu
 observatory-group-all = Partout
-observatory-group-small = Villes de moins de 20 000
+observatory-group-small = Villes de moins de 20 000
 observatory-group-village = Communes rurales
 observatory-group-large = Villes plus grandes
 observatory-towns-text = Moyennes par personne, selon les classes de taille de l’office statistique polonais. Les lieux dont une mesure est inconnue n’entrent pas dans sa moyenne.
 observatory-towns-caption = L’accès selon la taille de la ville
-observatory-years = Les praticiens d’année en année
-observatory-years-text = Praticiens qui donnaient des heures le dernier jour de l’année. Qui travaille dans deux genres de lieux est compté dans les deux.
-observatory-years-chart = Praticiens partout
-observatory-years-caption = Praticiens et croissance par rapport à l’année précédente
+observatory-years = Les professionnels d’année en année
+observatory-years-text = Professionnels qui donnaient des heures le dernier jour de l’année. Qui travaille dans deux types de lieux est compté dans les deux.
+observatory-years-chart = Professionnels partout
+observatory-years-caption = Professionnels et croissance par rapport à l’année précédente
 observatory-years-none = L’annuaire n’a pas encore d’heures datées.
 observatory-year-so-far = { $year }, jusqu’au { $day }
 observatory-counted-on = Compté le
@@ -168,7 +168,7 @@ observatory-tenths-caption = Ce qu’a chaque dixième des gens
 observatory-share = Part
 
 # Gaps
-observatory-gaps-lead = En moyenne, 10 000 personnes ont { $usual } heures par semaine à portée. Ces lieux en ont moins. Ils sont rangés selon les heures qui amèneraient leurs habitants à ce niveau.
+observatory-gaps-lead = En moyenne, 10 000 personnes ont { $usual } heures par semaine à portée. Ces lieux en ont moins. Ils sont rangés selon les heures qui amèneraient leurs habitants à ce niveau.
 observatory-gaps-none = Aucun lieu connu ne manque d’heures.
 observatory-gaps-caption = Les lieux selon les heures qui manquent
 observatory-gap-hours = Heures manquantes par semaine
@@ -190,21 +190,21 @@ observatory-method-waiting = Attente
 observatory-method-waiting-text = La médiane des jours que le NFZ indique pour les files d’aide en santé mentale pour adultes à portée, cas stables, telles que lues dans le mois. Le texte du NFZ est gardé tel quel ; les jours en sont déduits. Les files qui n’indiquent rien ne comptent pas comme zéro.
 observatory-method-unknown = Ce que l’on ne sait pas
 observatory-method-unknown-text = { $n ->
-    [one] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } praticien, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
-   *[other] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } praticiens, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
+    [one] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } professionnel, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
+   *[other] Les heures sont indiquées pour les régions où l’annuaire connaît au moins { $n } professionnels, l’attente pour celles dont les files ont été lues. Ailleurs il y a un tiret. Près du bord d’une telle région, l’aide qui est au-delà manque.
 }
 observatory-method-verdict = Cela s’améliore-t-il ?
-observatory-method-verdict-text = Pour chaque mesure, nous regardons les derniers mois, au nombre de { $window }. Une tendance demande des valeurs pour au moins { $least } d’entre eux. Le test de Mann et Kendall dit si elle monte ou descend (bilatéral, 90 %) ; la pente de Theil et Sen dit de combien, avec son intervalle. Un changement plus petit, sur ce temps, que { $material } du niveau habituel compte comme stable.
+observatory-method-verdict-text = Pour chaque mesure, nous regardons les derniers mois, au nombre de { $window }. Une tendance demande des valeurs pour au moins { $least } d’entre eux. Le test de Mann et Kendall dit si elle monte ou descend (bilatéral, 90 %) ; la pente de Theil et Sen dit de combien, avec son intervalle. Un changement plus petit, sur ce temps, que { $material } du niveau habituel compte comme stable.
 observatory-method-verdict-rule = Un lieu s’améliore quand les heures à portée, l’attente ou la distance vont mieux et qu’aucune des trois ne va moins bien. Il ne s’améliore pas quand aucune ne va mieux. Si elles vont dans des sens différents, ou si l’on sait trop peu, on ne peut pas dire. Les autres mesures sont montrées et ne décident de rien.
-observatory-method-limits = Le test prend les mois pour indépendants, ce que les mois d’un lieu ne sont pas tout à fait : lisez un verdict comme une invitation à regarder de plus près. Peu de praticiens font de grands pas.
+observatory-method-limits = Le test prend les mois pour indépendants, ce que les mois d’un lieu ne sont pas tout à fait : lisez un verdict comme une invitation à regarder de plus près. Avec peu de professionnels, les écarts sont grands.
 observatory-method-evenness = La courbe de Lorenz range les gens du moins bien au mieux placé. Le coefficient de Gini est le double de l’aire entre la courbe et la droite. Dans un lieu, chacun compte autant.
 observatory-method-gaps = Ce que les gens ont en moyenne dans le pays ou la région montrés, moins les heures à portée d’un lieu, fois ses habitants. Des heures placées là serviraient aussi aux voisins : le vrai besoin est plus grand.
 observatory-method-editions = Éditions
 observatory-method-editions-text = Un mois calculé est gardé avec ses règles et ne change jamais. Si les données sont corrigées plus tard, le mois reçoit une nouvelle édition ; les liens vers l’ancienne montrent toujours l’ancienne.
-observatory-method-privacy = Aucune personne dedans
-observatory-method-privacy-text = Ce qui entre, ce sont les heures publiées des praticiens et les files publiées des centres. Rien sur les personnes qui cherchent de l’aide. Les adresses protégées ne sont comptées dans aucun lieu.
+observatory-method-privacy = Personne n’y figure
+observatory-method-privacy-text = Ce qui entre, ce sont les heures publiées des professionnels et les files publiées des centres. Rien sur les personnes qui cherchent de l’aide. Les adresses protégées ne sont comptées dans aucun lieu.
 observatory-method-sources = Sources
-observatory-source-directory = Praticiens et heures : l’annuaire de cette communauté.
+observatory-source-directory = Professionnels et heures : l’annuaire de cette communauté.
 observatory-source-nfz = Files d’attente : Fonds national de santé polonais (NFZ), Terminy Leczenia.
 observatory-source-gus = Habitants et classes de taille : office statistique polonais (GUS), fin 2021.
 observatory-source-prg = Limites : registre national des limites (PRG), GUGiK, 2021, simplifiées.
@@ -269,7 +269,7 @@ observatory-places-bad-rows = { $n ->
    *[other] { $n } lignes sont inutilisables. Corrigez-les, ou choisissez de les laisser de côté. Rien n’a été chargé.
 }
 observatory-places-empty = Le fichier n’a pas de lignes.
-observatory-places-large = Le fichier est trop grand : au plus 20 Mo et 100 000 lignes.
+observatory-places-large = Le fichier est trop grand : au plus 20 Mo et 100 000 lignes.
 observatory-places-unreadable = Ce n’est pas un CSV ou un XLSX lisible.
 observatory-places-columns = Il manque les colonnes : { $columns }.
 observatory-places-missing = Il faut quelque chose ici.
@@ -296,8 +296,8 @@ observatory-barrier-shortage = Trop peu de spécialistes
 observatory-barrier-infrastructure = Ni salles ni groupes
 observatory-barrier-funding = Pas d’argent
 observatory-barrier-transport = Aucun moyen d’y aller
-observatory-barrier-stigma = La peur d’être jugé
-observatory-lever-hours = Un jour de thérapeute
+observatory-barrier-stigma = La peur du jugement
+observatory-lever-hours = Une journée de thérapeute
 observatory-lever-hours-text = Quelqu’un donne des heures chaque semaine dans une bibliothèque, une école ou un centre du lieu.
 observatory-lever-room = Une salle plus près
 observatory-lever-room-text = Des heures données dans un lieu le sont dans un autre, dans une salle prêtée par une bibliothèque ou une école.
@@ -335,7 +335,7 @@ observatory-what = Quoi
 observatory-today = Aujourd’hui
 observatory-then = Ensuite
 observatory-difference = Différence
-observatory-changes = Les lieux qui le sentiraient le plus : heures par semaine à portée pour 10 000 personnes
+observatory-changes = Les lieux qui le sentiraient le plus : heures par semaine à portée pour 10 000 personnes
 observatory-changes-more = { $n ->
     [one] … et encore { $n } lieu.
    *[other] … et encore { $n } lieux.
@@ -343,12 +343,12 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place } : { $measure }
 observatory-effect-below = Personnes qui ont moins que la moyenne d’aujourd’hui
 observatory-effect-gini = Coefficient de Gini (0 : tous ont autant)
-observatory-effect-tele = Heures en ligne par semaine pour 10 000 habitants du lieu
+observatory-effect-tele = Heures en ligne par semaine pour 10 000 habitants du lieu
 observatory-effect-km = Kilomètres par semaine que personne n’a à parcourir
 observatory-effect-asking = Habitants qui demandent
 observatory-effect-each = Minutes par semaine à portée pour chacun qui demande
 observatory-effect-keep = Heures par semaine qui gardent à chacun ses minutes
 observatory-assume-hours = Les heures sont partagées avec tous ceux qui sont à portée, selon la même formule qu’aujourd’hui. Le lieu est placé là où se trouve sa plus grande ville ou son plus grand village.
 observatory-assume-bus = Les jours du bus, les habitants atteignent ce que le centre atteint ; les autres qui y vont le partagent avec eux. Les jours sont comptés sur cinq.
-observatory-assume-tele = Les heures ne servent qu’aux habitants du lieu. Kilomètres : l’aller et retour jusqu’au praticien le plus proche, une fois par semaine pour chacun.
+observatory-assume-tele = Les heures ne servent qu’aux habitants du lieu. Kilomètres : l’aller et retour jusqu’au professionnel le plus proche, une fois par semaine pour chacun.
 observatory-assume-campaign = Les heures restent les mêmes : chacun en a moins quand plus de personnes demandent. La dernière ligne dit combien d’heures garderaient le niveau.

@@ -37,7 +37,7 @@ observatory-from-unplaced = Nie doliczono do żadnego miejsca: { $hours } tygodn
 observatory-not-nought = Kreska oznacza, że czegoś nie wiadomo. Nigdy nie oznacza, że czegoś nie ma.
 observatory-edition = Wydanie { $number }, obliczone { $when }.
 observatory-edition-word = Wydanie
-observatory-permanent = Stały odnośnik do tego wydania
+observatory-permanent = Stały link do tego wydania
 observatory-credits = Źródła: { $sources }.
 observatory-source = Źródło
 
@@ -60,7 +60,7 @@ observatory-why-improving = Co najmniej jedno z trojga: godziny w zasięgu, ocze
 observatory-why-worse = Co najmniej jedno z trojga: godziny w zasięgu, oczekiwanie, odległość, jest coraz gorsze, a żadne nie jest coraz lepsze.
 observatory-why-level = Godziny w zasięgu, oczekiwanie i odległość nie zmieniają się na tyle, by mówić o zmianie.
 observatory-why-mixed = Godziny w zasięgu, oczekiwanie i odległość wskazują w różne strony. Spójrz na każde z osobna.
-observatory-why-unknown = Za mało wiadomo o tym miejscu w czasie.
+observatory-why-unknown = Za mało wiadomo, jak zmieniało się to miejsce.
 observatory-slope = { $n ->
     [one] { $slope } na rok (przedział 90%: od { $low } do { $high }), z { $n } miesiąca
     [few] { $slope } na rok (przedział 90%: od { $low } do { $high }), z { $n } miesięcy
@@ -77,26 +77,26 @@ observatory-too-few = { $n ->
 
 # What is measured
 observatory-access = Godziny w zasięgu
-observatory-access-means = Godziny pomocy w tygodniu na 10 000 osób, u specjalistów w zasięgu, dzielone ze wszystkimi, którzy też do nich docierają.
+observatory-access-means = Godziny pomocy w tygodniu na 10 000 osób, u specjalistów w zasięgu, dzielone ze wszystkimi, którzy też do nich docierają.
 observatory-public = Bezpłatne godziny w zasięgu
 observatory-public-means = To samo, ale tylko godziny bezpłatne albo opłacane z pieniędzy publicznych.
 observatory-admissions = Przyjęcia NFZ w zasięgu
-observatory-admissions-means = Osoby skreślone w miesiącu z kolejek NFZ, na 10 000 osób w zasięgu. NFZ nie podaje godzin, więc to tylko wskazówka, ile może przyjąć.
+observatory-admissions-means = Osoby skreślone w miesiącu z kolejek NFZ, na 10 000 osób w zasięgu. NFZ nie podaje godzin, więc to tylko wskazówka, ile może przyjąć.
 observatory-waiting = Oczekiwanie
 observatory-waiting-means = Połowa kolejek NFZ w zasięgu jest krótsza.
 observatory-nearest = Do najbliższej pomocy
 observatory-nearest-means = Kilometry do najbliższego znanego specjalisty albo poradni NFZ, drogą oszacowaną z linii prostej.
 observatory-capacity = Godziny na miejscu
-observatory-capacity-means = Godziny pomocy w tygodniu w samej miejscowości, na 10 000 mieszkańców.
+observatory-capacity-means = Godziny pomocy w tygodniu w samej miejscowości, na 10 000 mieszkańców.
 observatory-funded = Udział bezpłatnych
 observatory-funded-means = Jaka część godzin w zasięgu jest bezpłatna albo opłacana z pieniędzy publicznych.
 observatory-tele = Godziny online
-observatory-tele-means = Godziny w tygodniu online albo przez telefon, na 10 000 osób w województwach, które katalog zna.
+observatory-tele-means = Godziny w tygodniu online albo przez telefon, na 10 000 osób w województwach, które katalog zna.
 observatory-opinion = Co mówią mieszkańcy
-observatory-opinion-text = Jeszcze nie pytano. Odpowiedzi mieszkańców staną tu obok liczb, i tylko tam, gdzie odpowie dość osób.
+observatory-opinion-text = Jeszcze nie pytano. Odpowiedzi mieszkańców pojawią się tu obok liczb, i tylko tam, gdzie odpowie dość osób.
 observatory-not-known = nie wiadomo
 observatory-measures-in = Co mierzymy, { $month }
-observatory-side-by-side = Miary stoją obok siebie i nie są dodawane do jednej liczby.
+observatory-side-by-side = Miary pokazujemy obok siebie i nie dodajemy ich do jednej liczby.
 observatory-beside = Pozostałe miary w czasie
 observatory-place-counts = { $practitioners ->
     [one] Tutaj: { $practitioners } specjalista.
@@ -139,16 +139,16 @@ observatory-queues = Kolejki
 # Towns
 observatory-size = Wielkość
 observatory-size-village = Gmina wiejska
-observatory-size-below-5k = Miasto poniżej 5 000
-observatory-size-below-20k = Miasto od 5 000 do 20 000
-observatory-size-below-50k = Miasto od 20 000 do 50 000
-observatory-size-below-100k = Miasto od 50 000 do 100 000
-observatory-size-below-200k = Miasto od 100 000 do 200 000
-observatory-size-below-500k = Miasto od 200 000 do 500 000
-observatory-size-large = Miasto od 500 000
+observatory-size-below-5k = Miasto poniżej 5 000
+observatory-size-below-20k = Miasto od 5 000 do 20 000
+observatory-size-below-50k = Miasto od 20 000 do 50 000
+observatory-size-below-100k = Miasto od 50 000 do 100 000
+observatory-size-below-200k = Miasto od 100 000 do 200 000
+observatory-size-below-500k = Miasto od 200 000 do 500 000
+observatory-size-large = Miasto od 500 000
 observatory-group = Rodzaj miejsca
 observatory-group-all = Wszędzie
-observatory-group-small = Miasta poniżej 20 000
+observatory-group-small = Miasta poniżej 20 000
 observatory-group-village = Gminy wiejskie
 observatory-group-large = Większe miasta
 observatory-towns-text = Średnie na osobę, według klas wielkości miast GUS. Miejsca, dla których miara nie jest znana, nie wchodzą do jej średniej.
@@ -188,8 +188,8 @@ observatory-tenths-caption = Ile ma każda dziesiąta część ludzi
 observatory-share = Udział
 
 # Gaps
-observatory-gaps-lead = Średnio na 10 000 osób przypada w zasięgu godzin tygodniowo: { $usual }. Te miejsca mają mniej. Kolejność według godzin, które podniosłyby ich mieszkańców do tego poziomu.
-observatory-gaps-none = Nie wiadomo o miejscu, któremu brakuje godzin.
+observatory-gaps-lead = Średnio na 10 000 osób przypada w zasięgu godzin tygodniowo: { $usual }. Te miejsca mają mniej. Kolejność według godzin, które podniosłyby ich mieszkańców do tego poziomu.
+observatory-gaps-none = Nie znamy miejsca, w którym brakowałoby godzin.
 observatory-gaps-caption = Miejsca według brakujących godzin
 observatory-gap-hours = Brakuje godzin tygodniowo
 observatory-more-in-file = { $n ->
@@ -206,27 +206,27 @@ observatory-method-measures = Co mierzymy
 observatory-method-access = Godziny w zasięgu
 observatory-method-access-text = Ulepszona dwustopniowa metoda obszarów dojazdu (E2SFCA). Najpierw każde miejsce, w którym ktoś daje S godzin, dzielimy między P ludzi w zasięgu; bliżsi liczą się bardziej. Potem każda miejscowość dodaje to, co dostaje ze wszystkich miejsc w zasięgu. Suma rozdzielonych godzin to wszystkie dane godziny.
 observatory-zone = do { $km } km: { $weight }
-observatory-method-zones = Wagi według odległości: { $zones }. Odległość to linia prosta razy { $detour }; prawdziwych dróg i autobusów jeszcze nie znamy. Gmina stoi tam, gdzie jej największe miasto albo wieś.
+observatory-method-zones = Wagi według odległości: { $zones }. Odległość to linia prosta razy { $detour }; prawdziwych dróg i autobusów jeszcze nie znamy. Gminę umieszczamy tam, gdzie jest jej największe miasto albo wieś.
 observatory-method-proxy = NFZ nie publikuje godzin. To, ile osób skreślono w miesiącu z jego kolejek, przechodzi przez ten sam wzór, ale jest osobną miarą i nigdy nie jest dodawane do godzin.
 observatory-method-waiting = Oczekiwanie
 observatory-method-waiting-text = Mediana dni, które NFZ podaje dla kolejek do pomocy w zdrowiu psychicznym dla dorosłych w zasięgu, przypadki stabilne, odczytanych w danym miesiącu. Tekst NFZ zachowujemy bez zmian; dni są z niego wyliczone. Kolejki, które nic nie podały, nie liczą się jako zero.
 observatory-method-unknown = Czego nie wiadomo
 observatory-method-unknown-text = { $n ->
-    [one] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalistę, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej stoi kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
-    [few] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalistów, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej stoi kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
-    [many] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalistów, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej stoi kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
-   *[other] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalisty, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej stoi kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
+    [one] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalistę, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej jest kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
+    [few] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalistów, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej jest kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
+    [many] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalistów, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej jest kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
+   *[other] Godziny podajemy dla województw, w których katalog zna co najmniej { $n } specjalisty, oczekiwanie dla województw, których kolejki odczytano. Gdzie indziej jest kreska. Blisko granicy takiego województwa brakuje pomocy, która jest za nią.
 }
 observatory-method-verdict = Czy się poprawia?
 observatory-method-verdict-text = Dla każdej miary patrzymy na ostatnie miesiące; ich liczba: { $window }. Do oceny trzeba wartości co najmniej tylu miesięcy: { $least }. Test Manna i Kendalla mówi, czy miara w ogóle rośnie albo maleje (dwustronnie, 90%); nachylenie Theila i Sena mówi, o ile, razem z przedziałem. Zmiana mniejsza w tym czasie niż { $material } zwykłego poziomu to brak zmiany.
-observatory-method-verdict-rule = W miejscu się poprawia, gdy godziny w zasięgu, oczekiwanie albo odległość są coraz lepsze i żadne z trojga nie jest coraz gorsze. Nie poprawia się, gdy żadne nie jest coraz lepsze. Jeśli wskazują w różne strony albo za mało wiadomo, nie da się powiedzieć. Pozostałe miary pokazujemy, ale o niczym nie decydują.
+observatory-method-verdict-rule = W danym miejscu się poprawia, gdy godziny w zasięgu, oczekiwanie albo odległość są coraz lepsze i żadne z trojga nie jest coraz gorsze. Nie poprawia się, gdy żadne nie jest coraz lepsze. Jeśli wskazują w różne strony albo za mało wiadomo, nie da się powiedzieć. Pozostałe miary pokazujemy, ale o niczym nie decydują.
 observatory-method-limits = Test traktuje miesiące jako niezależne, a miesiące jednego miejsca nie całkiem takie są: ocena to wskazówka, by przyjrzeć się bliżej. Gdzie specjalistów jest mało, kroki są duże.
 observatory-method-evenness = Krzywa Lorenza ustawia ludzi od najgorzej do najlepiej położonych. Współczynnik Giniego to podwojone pole między krzywą a prostą. W obrębie miejscowości każdy liczy się tak samo.
 observatory-method-gaps = Ile przypada na ludzi średnio w pokazanym kraju albo województwie, minus godziny w zasięgu danego miejsca, razy liczba mieszkańców. Z godzin na miejscu korzystaliby też sąsiedzi, więc prawdziwa potrzeba jest większa.
 observatory-method-editions = Wydania
-observatory-method-editions-text = Obliczony miesiąc zostaje razem z zasadami i nigdy się nie zmienia. Jeśli dane zostaną później poprawione, miesiąc dostaje nowe wydanie; odnośniki do starego nadal pokazują stare.
-observatory-method-privacy = Nie ma tu żadnej osoby
-observatory-method-privacy-text = Używamy opublikowanych godzin specjalistów i opublikowanych kolejek placówek. Niczego o osobach, które szukają pomocy. Adresy chronione nie są doliczane do żadnego miejsca.
+observatory-method-editions-text = Obliczony miesiąc zostaje razem z zasadami i nigdy się nie zmienia. Jeśli dane zostaną później poprawione, miesiąc dostaje nowe wydanie; linki do starego nadal pokazują stare.
+observatory-method-privacy = Nie wskazujemy żadnej osoby
+observatory-method-privacy-text = Używamy opublikowanych godzin specjalistów i opublikowanych kolejek placówek. Nie używamy niczego o osobach, które szukają pomocy. Adresy chronione nie są doliczane do żadnego miejsca.
 observatory-method-sources = Źródła
 observatory-source-directory = Specjaliści i godziny: katalog tej społeczności.
 observatory-source-nfz = Kolejki: Narodowy Fundusz Zdrowia (NFZ), Terminy Leczenia.
@@ -286,7 +286,7 @@ observatory-bad-more = { $n ->
 }
 observatory-row = Wiersz
 observatory-column = Kolumna
-observatory-given = Co tam stoi
+observatory-given = Co tam jest
 observatory-why = Dlaczego
 observatory-places-loaded = Lista jest wczytana. Wybierz ją, jeśli miesiące mają być z nią liczone.
 observatory-places-chosen = Od teraz miesiące liczone są z tą listą.
@@ -297,16 +297,16 @@ observatory-places-bad-rows = { $n ->
    *[other] { $n } wiersza nie da się użyć. Popraw je albo wybierz, by je pominąć. Niczego nie wczytano.
 }
 observatory-places-empty = W pliku nie ma wierszy.
-observatory-places-large = Plik jest za duży: najwyżej 20 MB i 100 000 wierszy.
+observatory-places-large = Plik jest za duży: najwyżej 20 MB i 100 000 wierszy.
 observatory-places-unreadable = To nie jest CSV ani XLSX, który da się odczytać.
 observatory-places-columns = Brakuje kolumn: { $columns }.
-observatory-places-missing = Coś musi tu stać.
+observatory-places-missing = Coś musi tu być.
 observatory-places-long = To za długie.
 observatory-places-code = Kod składa się z liter, cyfr, kropek i łączników.
 observatory-places-degrees = To nie szerokość od -90 do 90 ani długość od -180 do 180. Może zamieniono je miejscami.
 observatory-places-nowhere = 0, 0 to punkt na morzu, zapewne brak wartości.
 observatory-places-people = To nie jest liczba osób.
-observatory-places-twice = Ten kod stoi już w wierszu { $first }.
+observatory-places-twice = Ten kod jest już w wierszu { $first }.
 
 # What if
 observatory-what-if-title = Co by to zmieniło?
@@ -325,8 +325,8 @@ observatory-barrier-infrastructure = Brak sal i grup
 observatory-barrier-funding = Brak pieniędzy
 observatory-barrier-transport = Nie ma jak dojechać
 observatory-barrier-stigma = Obawa przed oceną
-observatory-lever-hours = Dzień terapeuty
-observatory-lever-hours-text = Ktoś co tydzień daje godziny w bibliotece, szkole albo ośrodku w danej miejscowości.
+observatory-lever-hours = Dyżur terapeuty
+observatory-lever-hours-text = Ktoś co tydzień przyjmuje w bibliotece, szkole albo ośrodku w danej miejscowości.
 observatory-lever-room = Sala bliżej domu
 observatory-lever-room-text = Godziny z jednego miejsca odbywają się w innym, w sali użyczonej przez bibliotekę albo szkołę.
 observatory-lever-refund = Płatne godziny stają się bezpłatne
@@ -361,13 +361,13 @@ observatory-ask-hint = Z ankiety albo najlepsze przypuszczenie.
 observatory-ask-after = Ile osób na 100 poprosiłoby po kampanii
 observatory-outcome-title = Co by się zmieniło, { $month }
 observatory-outcome = Osoby, dla których godzin w zasięgu przybędzie: { $better }; dla których ubędzie: { $worse }.
-observatory-outcome-beside = Godziny w zasięgu zostają takie same; to, co się zmienia, stoi obok nich.
+observatory-outcome-beside = Godziny w zasięgu zostają takie same; to, co się zmienia, pokazujemy obok nich.
 observatory-compared = Dziś i potem
 observatory-what = Co
 observatory-today = Dziś
 observatory-then = Potem
 observatory-difference = Różnica
-observatory-changes = Miejsca, które odczują to najbardziej: godziny w zasięgu tygodniowo na 10 000 osób
+observatory-changes = Miejsca, które odczują to najbardziej: godziny w zasięgu tygodniowo na 10 000 osób
 observatory-changes-more = { $n ->
     [one] … i jeszcze { $n } miejsce.
     [few] … i jeszcze { $n } miejsca.
@@ -377,12 +377,12 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place }: { $measure }
 observatory-effect-below = Osoby, które mają mniej, niż wynosi dzisiejsza średnia
 observatory-effect-gini = Współczynnik Giniego (0: wszyscy mają tyle samo)
-observatory-effect-tele = Godziny online tygodniowo na 10 000 mieszkańców miejsca
+observatory-effect-tele = Godziny online tygodniowo na 10 000 mieszkańców miejsca
 observatory-effect-km = Kilometry w tygodniu, których nikt nie musi przejechać
 observatory-effect-asking = Mieszkańcy, którzy proszą o pomoc
 observatory-effect-each = Minuty w zasięgu tygodniowo na każdą osobę, która prosi
 observatory-effect-keep = Godziny w tygodniu, przy których każdy zachowa swoje minuty
-observatory-assume-hours = Godzinami dzielą się wszyscy w zasięgu, tym samym wzorem co dziś. Miejsce stoi tam, gdzie jego największe miasto albo wieś.
+observatory-assume-hours = Godzinami dzielą się wszyscy w zasięgu, tym samym wzorem co dziś. Miejsce umieszczamy tam, gdzie jest jego największe miasto albo wieś.
 observatory-assume-bus = W dni kursu mieszkańcy docierają tam, dokąd dociera się z ośrodka; inni, którzy z tej pomocy korzystają, dzielą się nią z nimi. Dni liczymy z pięciu.
 observatory-assume-tele = Z godzin korzystają tylko mieszkańcy tego miejsca. Kilometry: tam i z powrotem do najbliższego specjalisty, raz w tygodniu na osobę.
 observatory-assume-campaign = Godzin nie przybywa, więc gdy więcej osób prosi, na każdą przypada mniej. Ostatni wiersz mówi, ile godzin utrzyma poziom.

@@ -9,7 +9,7 @@ observatory-measure = Показатель
 observatory-parts = Части этого месяца
 observatory-part-map = Карта и места
 observatory-part-towns = Малые и большие города
-observatory-part-trend = Во времени
+observatory-part-trend = С течением времени
 observatory-part-evenness = Насколько поровну
 observatory-part-gaps = Где помощи не хватает
 observatory-empty-title = Пока не рассчитан ни один месяц
@@ -60,12 +60,12 @@ observatory-why-improving = Хотя бы одно из трёх, доступн
 observatory-why-worse = Хотя бы одно из трёх, доступные часы, ожидание или расстояние, становится хуже, и ни одно не становится лучше.
 observatory-why-level = Ни доступные часы, ни ожидание, ни расстояние не меняются настолько, чтобы говорить о перемене.
 observatory-why-mixed = Доступные часы, ожидание и расстояние меняются в разные стороны. Посмотрите на каждое ниже.
-observatory-why-unknown = Об этом месте во времени известно слишком мало.
+observatory-why-unknown = Мы слишком мало знаем о том, как менялось это место.
 observatory-slope = { $n ->
-    [one] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяц
-    [few] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяца
-    [many] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяцев
-   *[other] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяца
+    [one] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяц
+    [few] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяца
+    [many] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяцев
+   *[other] { $slope } в год (интервал 90 %: от { $low } до { $high }), за { $n } месяца
 }
 observatory-too-few = { $n ->
     [0] Об этом здесь ничего не известно.
@@ -77,27 +77,27 @@ observatory-too-few = { $n ->
 
 # What is measured
 observatory-access = Доступные часы
-observatory-access-means = Часы помощи в неделю на 10 000 человек у специалистов в пределах досягаемости, разделённые со всеми, кто тоже до них добирается.
+observatory-access-means = Часы помощи в неделю на 10 000 человек у специалистов в пределах досягаемости, разделённые со всеми, кто тоже до них добирается.
 observatory-public = Доступные бесплатные часы
-observatory-public-means = То же самое, но только часы, которые бесплатны или оплачены из общественных денег.
+observatory-public-means = То же самое, но только часы, которые бесплатны или оплачены из бюджета.
 observatory-admissions = Доступные приёмы NFZ
-observatory-admissions-means = Люди, снятые за месяц с очередей NFZ, на 10 000 человек в пределах досягаемости. NFZ не публикует часы, поэтому это лишь намёк на его возможности.
+observatory-admissions-means = Люди, снятые за месяц с очередей NFZ, на 10 000 человек в пределах досягаемости. NFZ не публикует часы, поэтому это лишь косвенный показатель его возможностей.
 observatory-waiting = Ожидание
 observatory-waiting-means = Половина очередей NFZ в пределах досягаемости короче.
 observatory-nearest = До ближайшей помощи
-observatory-nearest-means = Километры до ближайшего известного специалиста или пункта NFZ по дороге, оценённой по прямой.
+observatory-nearest-means = Километры до ближайшего известного специалиста или пункта NFZ, по дороге; оценка по прямой линии.
 observatory-capacity = Часы на месте
-observatory-capacity-means = Часы помощи в неделю в самом месте на 10 000 жителей.
+observatory-capacity-means = Часы помощи в неделю в самом месте на 10 000 жителей.
 observatory-funded = Доля бесплатных
-observatory-funded-means = Какая часть доступных часов бесплатна или оплачена из общественных денег.
+observatory-funded-means = Какая часть доступных часов бесплатна или оплачена из бюджета.
 observatory-tele = Часы онлайн
-observatory-tele-means = Часы в неделю онлайн или по телефону на 10 000 человек в регионах, которые знает справочник.
+observatory-tele-means = Часы в неделю онлайн или по телефону на 10 000 человек в регионах, которые знает справочник.
 observatory-opinion = Что говорят жители
-observatory-opinion-text = Пока не спрашивали. Ответы жителей будут стоять здесь рядом с цифрами, и только там, где ответит достаточно людей.
+observatory-opinion-text = Пока не спрашивали. Ответы жителей появятся здесь рядом с цифрами, и только там, где ответит достаточно людей.
 observatory-not-known = неизвестно
 observatory-measures-in = Что измеряется, { $month }
 observatory-side-by-side = Показатели стоят рядом и не складываются в одно число.
-observatory-beside = Остальные показатели во времени
+observatory-beside = Остальные показатели с течением времени
 observatory-place-counts = { $practitioners ->
     [one] Здесь: { $practitioners } специалист.
     [few] Здесь: { $practitioners } специалиста.
@@ -138,19 +138,19 @@ observatory-queues = Очереди
 
 # Towns
 observatory-size = Размер
-observatory-size-village = Сельская община
-observatory-size-below-5k = Город до 5 000
-observatory-size-below-20k = Город от 5 000 до 20 000
-observatory-size-below-50k = Город от 20 000 до 50 000
-observatory-size-below-100k = Город от 50 000 до 100 000
-observatory-size-below-200k = Город от 100 000 до 200 000
-observatory-size-below-500k = Город от 200 000 до 500 000
-observatory-size-large = Город от 500 000
+observatory-size-village = Сельская гмина
+observatory-size-below-5k = Город до 5 000
+observatory-size-below-20k = Город от 5 000 до 20 000
+observatory-size-below-50k = Город от 20 000 до 50 000
+observatory-size-below-100k = Город от 50 000 до 100 000
+observatory-size-below-200k = Город от 100 000 до 200 000
+observatory-size-below-500k = Город от 200 000 до 500 000
+observatory-size-large = Город от 500 000
 observatory-group = Вид места
 observatory-group-all = Везде
-observatory-group-small = Города до 20 000
-observatory-group-village = Сельские общины
-observatory-group-large = Города побольше
+observatory-group-small = Города до 20 000
+observatory-group-village = Сельские гмины
+observatory-group-large = Более крупные города
 observatory-towns-text = Средние на человека по классам размера городов польского статистического ведомства. Места, где показатель неизвестен, в его среднее не входят.
 observatory-towns-caption = Доступность по размеру города
 observatory-years = Специалисты из года в год
@@ -163,7 +163,7 @@ observatory-counted-on = На день
 observatory-growth = Рост
 
 # Over time
-observatory-trend-chart = { $measure } во времени
+observatory-trend-chart = { $measure } с течением времени
 observatory-trend-none = Этот показатель здесь неизвестен.
 observatory-trend-one = Один месяц ещё не линия. Она появится, когда станет известен следующий.
 observatory-rupture = С июля 2026 года NFZ сообщает ожидание по-другому. Числа до и после мы между собой не сравниваем.
@@ -188,8 +188,8 @@ observatory-tenths-caption = Сколько есть у каждой десят�
 observatory-share = Доля
 
 # Gaps
-observatory-gaps-lead = В среднем на 10 000 человек приходится доступных часов в неделю: { $usual }. В этих местах меньше. Порядок по часам, которые подняли бы их жителей до этого уровня.
-observatory-gaps-none = Неизвестно места, где не хватает часов.
+observatory-gaps-lead = В среднем на 10 000 человек приходится доступных часов в неделю: { $usual }. В этих местах меньше. Они расположены по числу часов, которые подняли бы их жителей до этого уровня.
+observatory-gaps-none = Мест, где не хватает часов, мы не знаем.
 observatory-gaps-caption = Места по недостающим часам
 observatory-gap-hours = Не хватает часов в неделю
 observatory-more-in-file = { $n ->
@@ -206,7 +206,7 @@ observatory-method-measures = Что измеряется
 observatory-method-access = Доступные часы
 observatory-method-access-text = Улучшенный двухшаговый метод зон досягаемости (E2SFCA). Сначала каждая точка, где кто-то даёт S часов, делится между P людьми в пределах досягаемости; кто ближе, считается больше. Потом каждое место складывает то, что получает от всех точек в пределах досягаемости. Все розданные часы вместе и есть все данные часы.
 observatory-zone = до { $km } км: { $weight }
-observatory-method-zones = Веса по расстоянию: { $zones }. Расстояние: прямая, умноженная на { $detour }; настоящие дороги и автобусы пока не учтены. Община стоит там, где её самый большой город или село.
+observatory-method-zones = Веса по расстоянию: { $zones }. Расстояние: прямая, умноженная на { $detour }; настоящие дороги и автобусы пока не учтены. Гмина отмечена там, где её самый большой город или село.
 observatory-method-proxy = NFZ не публикует часы. Сколько людей за месяц снято с его очередей, проходит через ту же формулу, но это отдельный показатель, и к часам он никогда не прибавляется.
 observatory-method-waiting = Ожидание
 observatory-method-waiting-text = Медиана дней, которые NFZ сообщает для очередей на помощь в области психического здоровья для взрослых в пределах досягаемости, стабильные случаи, прочитанных за месяц. Текст NFZ хранится как есть; дни выведены из него. Очереди, которые ничего не сообщили, не считаются нулём.
@@ -218,18 +218,18 @@ observatory-method-unknown-text = { $n ->
    *[other] Часы показаны для регионов, где справочник знает не меньше { $n } специалиста, ожидание для регионов, чьи очереди прочитаны. В остальных стоит прочерк. У границы такого региона не хватает помощи, которая за ней.
 }
 observatory-method-verdict = Становится ли лучше?
-observatory-method-verdict-text = Для каждого показателя мы смотрим на последние месяцы; их число: { $window }. Для оценки нужны значения хотя бы за столько месяцев: { $least }. Критерий Манна и Кендалла говорит, растёт он или падает (двусторонний, 90 %); наклон Тейла и Сена говорит, на сколько, с интервалом. Изменение за это время меньше { $material } обычного уровня считается отсутствием перемен.
+observatory-method-verdict-text = Для каждого показателя мы смотрим на последние месяцы; их число: { $window }. Для оценки нужны значения хотя бы за столько месяцев: { $least }. Критерий Манна и Кендалла говорит, растёт он или падает (двусторонний, 90 %); наклон Тейла и Сена говорит, на сколько, с интервалом. Изменение за это время меньше { $material } обычного уровня считается отсутствием перемен.
 observatory-method-verdict-rule = В месте становится лучше, когда доступные часы, ожидание или расстояние становятся лучше и ни одно из трёх не становится хуже. Не становится лучше, когда ни одно не становится лучше. Если они меняются в разные стороны или известно слишком мало, сказать нельзя. Остальные показатели показаны и ничего не решают.
-observatory-method-limits = Критерий считает месяцы независимыми, а месяцы одного места не совсем таковы: оценка лишь повод присмотреться. Где специалистов мало, шаги большие.
+observatory-method-limits = Критерий считает месяцы независимыми, а месяцы одного места не совсем таковы: оценка — лишь повод присмотреться. Где специалистов мало, скачки большие.
 observatory-method-evenness = Кривая Лоренца ставит людей от тех, кому хуже, к тем, кому лучше. Коэффициент Джини равен удвоенной площади между кривой и прямой. Внутри места каждый считается одинаково.
-observatory-method-gaps = Сколько приходится на людей в среднем в показанной стране или регионе, минус доступные часы места, умножить на число жителей. Часами там пользовались бы и соседи, так что настоящая нужда больше.
+observatory-method-gaps = Сколько приходится на людей в среднем в показанной стране или регионе, минус доступные часы места, умножить на число жителей. Часами там пользовались бы и соседи, так что настоящая потребность больше.
 observatory-method-editions = Выпуски
 observatory-method-editions-text = Рассчитанный месяц хранится вместе с правилами и никогда не меняется. Если данные потом исправят, у месяца появится новый выпуск; ссылки на старый по-прежнему показывают старый.
-observatory-method-privacy = Здесь нет ни одного человека
-observatory-method-privacy-text = Используются опубликованные часы специалистов и опубликованные очереди учреждений. Ничего о людях, которые ищут помощь. Защищённые адреса не отнесены ни к одному месту.
+observatory-method-privacy = Здесь никого нельзя узнать
+observatory-method-privacy-text = Используются опубликованные часы специалистов и опубликованные очереди учреждений. Сведений о людях, которые ищут помощь, здесь нет. Защищённые адреса не отнесены ни к одному месту.
 observatory-method-sources = Источники
 observatory-source-directory = Специалисты и часы: справочник этого сообщества.
-observatory-source-nfz = Очереди: польский Национальный фонд здоровья (NFZ), Terminy Leczenia.
+observatory-source-nfz = Очереди: польский Национальный фонд здравоохранения (NFZ), Terminy Leczenia.
 observatory-source-gus = Жители и классы размера: польское статистическое ведомство (GUS), конец 2021 года.
 observatory-source-prg = Границы: государственный реестр границ (PRG), GUGiK, 2021, упрощённые.
 observatory-source-geonames = Города и сёла: GeoNames, CC BY 4.0.
@@ -237,20 +237,20 @@ observatory-source-geonames = Города и сёла: GeoNames, CC BY 4.0.
 # Desk
 observatory-desk-title = Обсерватория
 observatory-desk-lead = Рассчитайте месяцы, загрузите места другой страны и попробуйте, что изменило бы доступность.
-observatory-to-public = Открытая страница
+observatory-to-public = Публичная страница
 observatory-compute = Рассчитать месяцы
 observatory-compute-text = Каждый месяц считается по тому, что справочник говорит о его последнем дне. Месяц, данные которого не изменились, остаётся как есть.
 observatory-first-month = Первый месяц
 observatory-last-month = Последний месяц
 observatory-month-hint = Например, 2026-08
-observatory-month-wrong = «{ $given }» не месяц. Напишите, например, 2026-08.
+observatory-month-wrong = «{ $given }» — это не месяц. Напишите, например, 2026-08.
 observatory-span-order = Последний месяц раньше первого.
 observatory-span-future = Нельзя рассчитать месяц, который ещё не начался.
 observatory-span-long = За один раз не больше месяцев: { $most }.
 observatory-begun = Месяцы рассчитываются. Эту страницу можно закрыть.
 observatory-running = Идёт расчёт
 observatory-finished = Готово
-observatory-failed = Прервано ошибкой. Попробуйте ещё раз; если повторится, скажите тому, кто ведёт сервер.
+observatory-failed = Прервано ошибкой. Попробуйте ещё раз; если повторится, скажите тому, кто обслуживает сервер.
 observatory-progress = месяцы: { $done } из { $total }
 observatory-computations = Последние расчёты
 observatory-computations-none = Пока ничего не рассчитано.
@@ -265,7 +265,7 @@ observatory-editions = Новейший выпуск
 
 # Lists of places
 observatory-places-title = Списки мест
-observatory-places-lead = Общины Польши есть в программе. Для другой страны загрузите её список.
+observatory-places-lead = Гмины Польши есть в программе. Для другой страны загрузите её список.
 observatory-comes-with = есть в программе
 observatory-loaded = Загружен
 observatory-in-use = Используется
@@ -286,30 +286,30 @@ observatory-bad-more = { $n ->
 }
 observatory-row = Строка
 observatory-column = Столбец
-observatory-given = Что там стоит
+observatory-given = Что там есть
 observatory-why = Почему
 observatory-places-loaded = Список загружен. Выберите его, если месяцы нужно считать с ним.
 observatory-places-chosen = Теперь месяцы считаются с этим списком.
 observatory-places-bad-rows = { $n ->
-    [one] { $n } строку нельзя использовать. Исправьте её или выберите пропустить. Ничего не загружено.
-    [few] { $n } строки нельзя использовать. Исправьте их или выберите пропустить. Ничего не загружено.
-    [many] { $n } строк нельзя использовать. Исправьте их или выберите пропустить. Ничего не загружено.
-   *[other] { $n } строки нельзя использовать. Исправьте их или выберите пропустить. Ничего не загружено.
+    [one] { $n } строку нельзя использовать. Исправьте её или разрешите пропустить. Ничего не загружено.
+    [few] { $n } строки нельзя использовать. Исправьте их или разрешите пропустить. Ничего не загружено.
+    [many] { $n } строк нельзя использовать. Исправьте их или разрешите пропустить. Ничего не загружено.
+   *[other] { $n } строки нельзя использовать. Исправьте их или разрешите пропустить. Ничего не загружено.
 }
 observatory-places-empty = В файле нет строк.
-observatory-places-large = Файл слишком большой: не больше 20 МБ и 100 000 строк.
+observatory-places-large = Файл слишком большой: не больше 20 МБ и 100 000 строк.
 observatory-places-unreadable = Это не CSV и не XLSX, который можно прочитать.
 observatory-places-columns = Не хватает столбцов: { $columns }.
-observatory-places-missing = Здесь что-то должно стоять.
+observatory-places-missing = Здесь что-то должно быть.
 observatory-places-long = Это слишком длинно.
 observatory-places-code = Код состоит из букв, цифр, точек и дефисов.
 observatory-places-degrees = Это не широта от -90 до 90 и не долгота от -180 до 180. Возможно, их поменяли местами.
-observatory-places-nowhere = 0, 0 это точка в море, скорее всего нет значения.
+observatory-places-nowhere = 0, 0 — это точка в море, скорее всего значение пропущено.
 observatory-places-people = Это не число людей.
-observatory-places-twice = Этот код уже стоит в строке { $first }.
+observatory-places-twice = Этот код уже есть в строке { $first }.
 
 # What if
-observatory-what-if-title = Что бы это изменило?
+observatory-what-if-title = Что изменило бы это?
 observatory-what-if-lead = Выберите одно, что попробовать. Вы увидите рядом сегодня и потом. Сама проба ничего не меняет.
 observatory-try-lever = Попробовать, что изменило бы это
 observatory-other-lever = Попробовать другое
@@ -325,8 +325,8 @@ observatory-barrier-infrastructure = Нет помещений и групп
 observatory-barrier-funding = Нет денег
 observatory-barrier-transport = Не на чем доехать
 observatory-barrier-stigma = Страх осуждения
-observatory-lever-hours = День терапевта
-observatory-lever-hours-text = Кто-то каждую неделю даёт часы в библиотеке, школе или центре этого места.
+observatory-lever-hours = Приёмный день психотерапевта
+observatory-lever-hours-text = Кто-то каждую неделю принимает в библиотеке, школе или центре этого места.
 observatory-lever-room = Помещение поближе
 observatory-lever-room-text = Часы из одного места проходят в другом, в комнате, которую даёт библиотека или школа.
 observatory-lever-refund = Платные часы становятся бесплатными
@@ -336,7 +336,7 @@ observatory-lever-bus-text = В некоторые дни недели жите�
 observatory-lever-tele = Помощь онлайн
 observatory-lever-tele-text = Часы онлайн отведены для жителей этого места.
 observatory-lever-campaign = Кампания
-observatory-lever-campaign-text = Встречи, мастерские и посланники, чтобы больше людей решались просить о помощи.
+observatory-lever-campaign-text = Встречи, мастер-классы и голоса тех, кому доверяют, чтобы больше людей решались просить о помощи.
 observatory-hours-a-week = Часов в неделю
 observatory-free-hours = Бесплатно для тех, кто приходит
 observatory-hours-come-from = Откуда часы
@@ -367,7 +367,7 @@ observatory-what = Что
 observatory-today = Сегодня
 observatory-then = Потом
 observatory-difference = Разница
-observatory-changes = Места, которые заметят больше всего: доступные часы в неделю на 10 000 человек
+observatory-changes = Места, где перемену заметят больше всего: доступные часы в неделю на 10 000 человек
 observatory-changes-more = { $n ->
     [one] … и ещё { $n } место.
     [few] … и ещё { $n } места.
@@ -377,12 +377,12 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place }: { $measure }
 observatory-effect-below = Люди, у которых меньше сегодняшнего среднего
 observatory-effect-gini = Коэффициент Джини (0: у всех поровну)
-observatory-effect-tele = Часы онлайн в неделю на 10 000 жителей места
+observatory-effect-tele = Часы онлайн в неделю на 10 000 жителей места
 observatory-effect-km = Километры в неделю, которые никому не нужно проезжать
 observatory-effect-asking = Жители, которые просят о помощи
 observatory-effect-each = Доступные минуты в неделю на каждого, кто просит
 observatory-effect-keep = Часы в неделю, при которых у каждого останутся его минуты
-observatory-assume-hours = Часы делятся между всеми в пределах досягаемости по той же формуле, что и сегодня. Место стоит там, где его самый большой город или село.
+observatory-assume-hours = Часы делятся между всеми в пределах досягаемости по той же формуле, что и сегодня. Место отмечено там, где его самый большой город или село.
 observatory-assume-bus = В дни рейса жители добираются туда же, куда добираются из центра; другие, кто пользуется этой помощью, делят её с ними. Дни считаются из пяти.
 observatory-assume-tele = Часами пользуются только жители этого места. Километры: туда и обратно до ближайшего специалиста, раз в неделю для каждого.
 observatory-assume-campaign = Часов не прибавляется, поэтому, когда просит больше людей, каждому достаётся меньше. Последняя строка говорит, сколько часов сохранит уровень.

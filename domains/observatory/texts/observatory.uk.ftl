@@ -9,7 +9,7 @@ observatory-measure = Показник
 observatory-parts = Частини цього місяця
 observatory-part-map = Мапа й місця
 observatory-part-towns = Малі й великі міста
-observatory-part-trend = У часі
+observatory-part-trend = З часом
 observatory-part-evenness = Наскільки порівну
 observatory-part-gaps = Де допомоги бракує
 observatory-empty-title = Ще не обчислено жодного місяця
@@ -25,7 +25,7 @@ observatory-from-directory = { $n ->
     [many] { $n } фахівців із довідника, разом { $hours } на тиждень, регіони: { $regions }.
    *[other] { $n } фахівця з довідника, разом { $hours } на тиждень, регіони: { $regions }.
 }
-observatory-from-no-directory = Довідник ще в жодному регіоні не знає достатньо фахівців, тому досяжних годин не показано.
+observatory-from-no-directory = Довідник ще в жодному регіоні не знає достатньо фахівців, тому доступних годин не показано.
 observatory-from-queues = { $n ->
     [one] { $n } черга NFZ, стан на { $when }, регіони: { $regions }.
     [few] { $n } черги NFZ, стан не пізніше ніж на { $when }, регіони: { $regions }.
@@ -56,16 +56,16 @@ observatory-better = краще
 observatory-worse = гірше
 observatory-level = без змін
 observatory-unknown = замало місяців
-observatory-why-improving = Хоча б одне з трьох, досяжні години, очікування чи відстань, стає кращим, і жодне не стає гіршим.
-observatory-why-worse = Хоча б одне з трьох, досяжні години, очікування чи відстань, стає гіршим, і жодне не стає кращим.
-observatory-why-level = Ні досяжні години, ні очікування, ні відстань не змінюються настільки, щоб говорити про зміну.
-observatory-why-mixed = Досяжні години, очікування й відстань змінюються в різні боки. Подивіться на кожне нижче.
-observatory-why-unknown = Про це місце в часі відомо замало.
+observatory-why-improving = Хоча б одне з трьох, доступні години, очікування чи відстань, стає кращим, і жодне не стає гіршим.
+observatory-why-worse = Хоча б одне з трьох, доступні години, очікування чи відстань, стає гіршим, і жодне не стає кращим.
+observatory-why-level = Ні доступні години, ні очікування, ні відстань не змінюються настільки, щоб говорити про зміну.
+observatory-why-mixed = Доступні години, очікування й відстань змінюються в різні боки. Подивіться на кожне нижче.
+observatory-why-unknown = Ми замало знаємо про те, як змінювалося це місце.
 observatory-slope = { $n ->
-    [one] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяць
-    [few] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяці
-    [many] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяців
-   *[other] { $slope } на рік (інтервал 90 %: від { $low } до { $high }), за { $n } місяця
+    [one] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяць
+    [few] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяці
+    [many] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяців
+   *[other] { $slope } на рік (інтервал 90%: від { $low } до { $high }), за { $n } місяця
 }
 observatory-too-few = { $n ->
     [0] Про це тут нічого не відомо.
@@ -76,28 +76,28 @@ observatory-too-few = { $n ->
 }
 
 # What is measured
-observatory-access = Досяжні години
-observatory-access-means = Години допомоги на тиждень на 10 000 людей у фахівців у межах досяжності, поділені з усіма, хто теж до них дістається.
-observatory-public = Досяжні безоплатні години
-observatory-public-means = Те саме, але лише години, що безоплатні або оплачені з громадських грошей.
-observatory-admissions = Досяжні прийоми NFZ
-observatory-admissions-means = Люди, зняті за місяць із черг NFZ, на 10 000 людей у межах досяжності. NFZ не публікує годин, тому це лише натяк на його спроможність.
+observatory-access = Доступні години
+observatory-access-means = Години допомоги на тиждень на 10 000 людей у фахівців у межах досяжності, поділені з усіма, хто теж до них дістається.
+observatory-public = Доступні безоплатні години
+observatory-public-means = Те саме, але лише години, що безоплатні або оплачені з бюджету.
+observatory-admissions = Доступні прийоми NFZ
+observatory-admissions-means = Люди, зняті за місяць із черг NFZ, на 10 000 людей у межах досяжності. NFZ не публікує годин, тому це лише непрямий показник його можливостей.
 observatory-waiting = Очікування
 observatory-waiting-means = Половина черг NFZ у межах досяжності коротша.
 observatory-nearest = До найближчої допомоги
-observatory-nearest-means = Кілометри до найближчого відомого фахівця чи закладу NFZ дорогою, оціненою з прямої лінії.
+observatory-nearest-means = Кілометри до найближчого відомого фахівця чи закладу NFZ, дорогою; оцінка за прямою лінією.
 observatory-capacity = Години на місці
-observatory-capacity-means = Години допомоги на тиждень у самому місці на 10 000 мешканців.
+observatory-capacity-means = Години допомоги на тиждень у самому місці на 10 000 мешканців.
 observatory-funded = Частка безоплатних
-observatory-funded-means = Яка частина досяжних годин безоплатна або оплачена з громадських грошей.
+observatory-funded-means = Яка частина доступних годин безоплатна або оплачена з бюджету.
 observatory-tele = Години онлайн
-observatory-tele-means = Години на тиждень онлайн або телефоном на 10 000 людей у регіонах, які знає довідник.
+observatory-tele-means = Години на тиждень онлайн або телефоном на 10 000 людей у регіонах, які знає довідник.
 observatory-opinion = Що кажуть мешканці
-observatory-opinion-text = Ще не питали. Відповіді мешканців стоятимуть тут поруч із цифрами, і лише там, де відповість достатньо людей.
+observatory-opinion-text = Ще не питали. Відповіді мешканців з’являться тут поруч із цифрами, і лише там, де відповість достатньо людей.
 observatory-not-known = невідомо
 observatory-measures-in = Що вимірюємо, { $month }
 observatory-side-by-side = Показники стоять поруч і не додаються в одне число.
-observatory-beside = Інші показники в часі
+observatory-beside = Інші показники з часом
 observatory-place-counts = { $practitioners ->
     [one] Тут: { $practitioners } фахівець.
     [few] Тут: { $practitioners } фахівці.
@@ -138,18 +138,18 @@ observatory-queues = Черги
 
 # Towns
 observatory-size = Розмір
-observatory-size-village = Сільська громада
-observatory-size-below-5k = Місто до 5 000
-observatory-size-below-20k = Місто від 5 000 до 20 000
-observatory-size-below-50k = Місто від 20 000 до 50 000
-observatory-size-below-100k = Місто від 50 000 до 100 000
-observatory-size-below-200k = Місто від 100 000 до 200 000
-observatory-size-below-500k = Місто від 200 000 до 500 000
-observatory-size-large = Місто від 500 000
+observatory-size-village = Сільська ґміна
+observatory-size-below-5k = Місто до 5 000
+observatory-size-below-20k = Місто від 5 000 до 20 000
+observatory-size-below-50k = Місто від 20 000 до 50 000
+observatory-size-below-100k = Місто від 50 000 до 100 000
+observatory-size-below-200k = Місто від 100 000 до 200 000
+observatory-size-below-500k = Місто від 200 000 до 500 000
+observatory-size-large = Місто від 500 000
 observatory-group = Вид місця
 observatory-group-all = Усюди
-observatory-group-small = Міста до 20 000
-observatory-group-village = Сільські громади
+observatory-group-small = Міста до 20 000
+observatory-group-village = Сільські ґміни
 observatory-group-large = Більші міста
 observatory-towns-text = Середні на людину за класами розміру міст польського статистичного відомства. Місця, де показник невідомий, до його середнього не входять.
 observatory-towns-caption = Доступність за розміром міста
@@ -163,7 +163,7 @@ observatory-counted-on = Станом на
 observatory-growth = Зростання
 
 # Over time
-observatory-trend-chart = { $measure } у часі
+observatory-trend-chart = { $measure } з часом
 observatory-trend-none = Цей показник тут невідомий.
 observatory-trend-one = Один місяць ще не лінія. Вона з’явиться, коли стане відомий наступний.
 observatory-rupture = Із липня 2026 року NFZ повідомляє очікування інакше. Числа до і після ми між собою не порівнюємо.
@@ -188,8 +188,8 @@ observatory-tenths-caption = Скільки має кожна десята ча�
 observatory-share = Частка
 
 # Gaps
-observatory-gaps-lead = У середньому на 10 000 людей припадає досяжних годин на тиждень: { $usual }. У цих місцях менше. Порядок за годинами, які підняли б їхніх мешканців до цього рівня.
-observatory-gaps-none = Невідомо про місце, де бракує годин.
+observatory-gaps-lead = У середньому на 10 000 людей припадає доступних годин на тиждень: { $usual }. У цих місцях менше. Вони розташовані за кількістю годин, які підняли б їхніх мешканців до цього рівня.
+observatory-gaps-none = Місць, де бракує годин, ми не знаємо.
 observatory-gaps-caption = Місця за годинами, яких бракує
 observatory-gap-hours = Бракує годин на тиждень
 observatory-more-in-file = { $n ->
@@ -203,10 +203,10 @@ observatory-more-in-file = { $n ->
 observatory-method-title = Як обчислюється доступність
 observatory-method-lead = Кожну цифру можна перевірити: з чого вона, за якою формулою і що невідомо.
 observatory-method-measures = Що вимірюємо
-observatory-method-access = Досяжні години
-observatory-method-access-text = Поліпшений двокроковий метод зон досяжності (E2SFCA). Спершу кожна точка, де хтось дає S годин, ділиться між P людьми в межах досяжності; хто ближче, рахується більше. Потім кожне місце додає те, що отримує з усіх точок у межах досяжності. Усі роздані години разом і є всі дані години.
+observatory-method-access = Доступні години
+observatory-method-access-text = Поліпшений двокроковий метод зон досяжності (E2SFCA). Спершу кожна точка, де хтось дає S годин, ділиться між P людьми в межах досяжності; хто ближче, важить більше. Потім кожне місце додає те, що отримує з усіх точок у межах досяжності. Усі роздані години разом і є всі дані години.
 observatory-zone = до { $km } км: { $weight }
-observatory-method-zones = Ваги за відстанню: { $zones }. Відстань: пряма, помножена на { $detour }; справжніх доріг і автобусів ще не враховано. Громада стоїть там, де її найбільше місто чи село.
+observatory-method-zones = Ваги за відстанню: { $zones }. Відстань: пряма, помножена на { $detour }; справжніх доріг і автобусів ще не враховано. Ґміну позначено там, де її найбільше місто чи село.
 observatory-method-proxy = NFZ не публікує годин. Скільки людей за місяць знято з його черг, проходить через ту саму формулу, але це окремий показник, і до годин він ніколи не додається.
 observatory-method-waiting = Очікування
 observatory-method-waiting-text = Медіана днів, які NFZ повідомляє для черг по допомогу у сфері психічного здоров’я для дорослих у межах досяжності, стабільні випадки, прочитаних за місяць. Текст NFZ зберігається як є; дні виведено з нього. Черги, які нічого не повідомили, не вважаються нулем.
@@ -218,15 +218,15 @@ observatory-method-unknown-text = { $n ->
    *[other] Години показано для регіонів, де довідник знає щонайменше { $n } фахівця, очікування для регіонів, чиї черги прочитано. В інших стоїть риска. Біля межі такого регіону бракує допомоги, що за нею.
 }
 observatory-method-verdict = Чи стає краще?
-observatory-method-verdict-text = Для кожного показника ми дивимося на останні місяці; їх кількість: { $window }. Для оцінки потрібні значення хоча б за стільки місяців: { $least }. Критерій Манна й Кендалла каже, чи він зростає або спадає (двобічний, 90 %); нахил Тейла й Сена каже, на скільки, з інтервалом. Зміна за цей час менша за { $material } звичного рівня вважається відсутністю змін.
-observatory-method-verdict-rule = У місці стає краще, коли досяжні години, очікування чи відстань стають кращими і жодне з трьох не стає гіршим. Не стає краще, коли жодне не стає кращим. Якщо вони змінюються в різні боки або відомо замало, сказати не можна. Інші показники показано, і вони нічого не вирішують.
-observatory-method-limits = Критерій вважає місяці незалежними, а місяці одного місця не зовсім такі: оцінка лише привід придивитися. Де фахівців мало, кроки великі.
-observatory-method-evenness = Крива Лоренца ставить людей від тих, кому гірше, до тих, кому краще. Коефіцієнт Джині дорівнює подвоєній площі між кривою і прямою. Усередині місця кожен рахується однаково.
-observatory-method-gaps = Скільки припадає на людей у середньому в показаній країні чи регіоні, мінус досяжні години місця, помножити на кількість мешканців. Годинами там користувалися б і сусіди, тож справжня потреба більша.
+observatory-method-verdict-text = Для кожного показника ми дивимося на останні місяці; їх кількість: { $window }. Для оцінки потрібні значення хоча б за стільки місяців: { $least }. Критерій Манна й Кендалла каже, чи він зростає або спадає (двобічний, 90%); нахил Тейла й Сена каже, на скільки, з інтервалом. Зміна за цей час менша за { $material } звичного рівня вважається відсутністю змін.
+observatory-method-verdict-rule = У місці стає краще, коли доступні години, очікування чи відстань стають кращими і жодне з трьох не стає гіршим. Не стає краще, коли жодне не стає кращим. Якщо вони змінюються в різні боки або відомо замало, сказати не можна. Інші показники показано, і вони нічого не вирішують.
+observatory-method-limits = Критерій вважає місяці незалежними, а місяці одного місця не зовсім такі: оцінка — лише привід придивитися. Де фахівців мало, стрибки великі.
+observatory-method-evenness = Крива Лоренца ставить людей від тих, кому гірше, до тих, кому краще. Коефіцієнт Джині дорівнює подвоєній площі між кривою і прямою. Усередині місця кожен важить однаково.
+observatory-method-gaps = Скільки припадає на людей у середньому в показаній країні чи регіоні, мінус доступні години місця, помножити на кількість мешканців. Годинами там користувалися б і сусіди, тож справжня потреба більша.
 observatory-method-editions = Випуски
 observatory-method-editions-text = Обчислений місяць зберігається разом із правилами і ніколи не змінюється. Якщо дані потім виправлять, місяць отримає новий випуск; посилання на старий і далі показують старий.
-observatory-method-privacy = Тут немає жодної людини
-observatory-method-privacy-text = Використовуються опубліковані години фахівців і опубліковані черги закладів. Нічого про людей, які шукають допомоги. Захищені адреси не враховано в жодному місці.
+observatory-method-privacy = Тут нікого не можна впізнати
+observatory-method-privacy-text = Використовуються опубліковані години фахівців і опубліковані черги закладів. Відомостей про людей, які шукають допомоги, тут немає. Захищені адреси не враховано в жодному місці.
 observatory-method-sources = Джерела
 observatory-source-directory = Фахівці й години: довідник цієї спільноти.
 observatory-source-nfz = Черги: польський Національний фонд здоров’я (NFZ), Terminy Leczenia.
@@ -237,20 +237,20 @@ observatory-source-geonames = Міста й села: GeoNames, CC BY 4.0.
 # Desk
 observatory-desk-title = Обсерваторія
 observatory-desk-lead = Обчисліть місяці, завантажте місця іншої країни і спробуйте, що змінило б доступність.
-observatory-to-public = Відкрита сторінка
+observatory-to-public = Публічна сторінка
 observatory-compute = Обчислити місяці
 observatory-compute-text = Кожен місяць обчислюється з того, що довідник каже про його останній день. Місяць, дані якого не змінилися, лишається, яким був.
 observatory-first-month = Перший місяць
 observatory-last-month = Останній місяць
 observatory-month-hint = Наприклад, 2026-08
-observatory-month-wrong = «{ $given }» не місяць. Напишіть, наприклад, 2026-08.
+observatory-month-wrong = «{ $given }» — це не місяць. Напишіть, наприклад, 2026-08.
 observatory-span-order = Останній місяць раніший за перший.
 observatory-span-future = Не можна обчислити місяць, який ще не почався.
 observatory-span-long = За один раз не більше місяців: { $most }.
 observatory-begun = Місяці обчислюються. Цю сторінку можна закрити.
 observatory-running = Обчислюється
 observatory-finished = Готово
-observatory-failed = Перервано помилкою. Спробуйте ще раз; якщо повториться, скажіть тому, хто веде сервер.
+observatory-failed = Перервано помилкою. Спробуйте ще раз; якщо повториться, скажіть тому, хто обслуговує сервер.
 observatory-progress = місяці: { $done } із { $total }
 observatory-computations = Останні обчислення
 observatory-computations-none = Ще нічого не обчислено.
@@ -265,7 +265,7 @@ observatory-editions = Найновіший випуск
 
 # Lists of places
 observatory-places-title = Списки місць
-observatory-places-lead = Громади Польщі є в програмі. Для іншої країни завантажте її список.
+observatory-places-lead = Ґміни Польщі є в програмі. Для іншої країни завантажте її список.
 observatory-comes-with = є в програмі
 observatory-loaded = Завантажено
 observatory-in-use = Використовується
@@ -286,30 +286,30 @@ observatory-bad-more = { $n ->
 }
 observatory-row = Рядок
 observatory-column = Стовпець
-observatory-given = Що там стоїть
+observatory-given = Що там є
 observatory-why = Чому
 observatory-places-loaded = Список завантажено. Виберіть його, якщо місяці треба обчислювати з ним.
 observatory-places-chosen = Відтепер місяці обчислюються з цим списком.
 observatory-places-bad-rows = { $n ->
-    [one] { $n } рядок не можна використати. Виправте його або виберіть пропустити. Нічого не завантажено.
-    [few] { $n } рядки не можна використати. Виправте їх або виберіть пропустити. Нічого не завантажено.
-    [many] { $n } рядків не можна використати. Виправте їх або виберіть пропустити. Нічого не завантажено.
-   *[other] { $n } рядка не можна використати. Виправте їх або виберіть пропустити. Нічого не завантажено.
+    [one] { $n } рядок не можна використати. Виправте його або дозвольте пропустити. Нічого не завантажено.
+    [few] { $n } рядки не можна використати. Виправте їх або дозвольте пропустити. Нічого не завантажено.
+    [many] { $n } рядків не можна використати. Виправте їх або дозвольте пропустити. Нічого не завантажено.
+   *[other] { $n } рядка не можна використати. Виправте їх або дозвольте пропустити. Нічого не завантажено.
 }
 observatory-places-empty = У файлі немає рядків.
-observatory-places-large = Файл завеликий: не більше 20 МБ і 100 000 рядків.
+observatory-places-large = Файл завеликий: не більше 20 МБ і 100 000 рядків.
 observatory-places-unreadable = Це не CSV і не XLSX, який можна прочитати.
 observatory-places-columns = Бракує стовпців: { $columns }.
-observatory-places-missing = Тут щось має стояти.
+observatory-places-missing = Тут щось має бути.
 observatory-places-long = Це задовге.
 observatory-places-code = Код складається з літер, цифр, крапок і дефісів.
 observatory-places-degrees = Це не широта від -90 до 90 і не довгота від -180 до 180. Можливо, їх поміняли місцями.
-observatory-places-nowhere = 0, 0 це точка в морі, найімовірніше немає значення.
+observatory-places-nowhere = 0, 0 — це точка в морі, найімовірніше значення пропущено.
 observatory-places-people = Це не кількість людей.
-observatory-places-twice = Цей код уже стоїть у рядку { $first }.
+observatory-places-twice = Цей код уже є в рядку { $first }.
 
 # What if
-observatory-what-if-title = Що б це змінило?
+observatory-what-if-title = Що змінило б це?
 observatory-what-if-lead = Виберіть одне, що спробувати. Ви побачите поруч сьогодні й потім. Сама спроба нічого не змінює.
 observatory-try-lever = Спробувати, що змінило б це
 observatory-other-lever = Спробувати інше
@@ -318,15 +318,15 @@ observatory-place-hint = Назва або код. Якщо таких назв 
 observatory-place-unknown = Немає місця «{ $given }».
 observatory-place-several = Цю назву має кілька місць. Напишіть код: { $choices }.
 observatory-place-not-known = Про це місце відомо замало, щоб там щось пробувати.
-observatory-nothing-known = Пробувати нічого, доки досяжні години ніде не відомі.
+observatory-nothing-known = Доки доступні години ніде не відомі, пробувати нема чого.
 observatory-same-place = Місця мають бути різними.
 observatory-barrier-shortage = Замало фахівців
 observatory-barrier-infrastructure = Немає приміщень і груп
 observatory-barrier-funding = Немає грошей
 observatory-barrier-transport = Нема чим доїхати
 observatory-barrier-stigma = Страх осуду
-observatory-lever-hours = День терапевта
-observatory-lever-hours-text = Хтось щотижня дає години в бібліотеці, школі чи центрі цього місця.
+observatory-lever-hours = Прийомний день психотерапевта
+observatory-lever-hours-text = Хтось щотижня приймає в бібліотеці, школі чи центрі цього місця.
 observatory-lever-room = Приміщення ближче
 observatory-lever-room-text = Години з одного місця відбуваються в іншому, у кімнаті, яку дає бібліотека чи школа.
 observatory-lever-refund = Платні години стають безоплатними
@@ -336,7 +336,7 @@ observatory-lever-bus-text = У деякі дні тижня мешканців 
 observatory-lever-tele = Допомога онлайн
 observatory-lever-tele-text = Години онлайн відведено для мешканців цього місця.
 observatory-lever-campaign = Кампанія
-observatory-lever-campaign-text = Зустрічі, майстерні й посланці, щоб більше людей наважувалися просити про допомогу.
+observatory-lever-campaign-text = Зустрічі, майстер-класи й голоси тих, кому довіряють, щоб більше людей наважувалися просити про допомогу.
 observatory-hours-a-week = Годин на тиждень
 observatory-free-hours = Безоплатно для тих, хто приходить
 observatory-hours-come-from = Звідки години
@@ -360,14 +360,14 @@ observatory-ask-before = Скільки людей зі 100 попросили �
 observatory-ask-hint = З опитування або найкраще припущення.
 observatory-ask-after = Скільки людей зі 100 попросили б після кампанії
 observatory-outcome-title = Що змінилося б, { $month }
-observatory-outcome = Людей, для яких досяжних годин побільшає: { $better }; для яких поменшає: { $worse }.
-observatory-outcome-beside = Досяжні години лишаються такими ж; те, що змінюється, стоїть поруч.
+observatory-outcome = Людей, для яких доступних годин побільшає: { $better }; для яких поменшає: { $worse }.
+observatory-outcome-beside = Доступні години лишаються такими ж; те, що змінюється, стоїть поруч.
 observatory-compared = Сьогодні й потім
 observatory-what = Що
 observatory-today = Сьогодні
 observatory-then = Потім
 observatory-difference = Різниця
-observatory-changes = Місця, які помітять найбільше: досяжні години на тиждень на 10 000 людей
+observatory-changes = Місця, де зміну помітять найбільше: доступні години на тиждень на 10 000 людей
 observatory-changes-more = { $n ->
     [one] … і ще { $n } місце.
     [few] … і ще { $n } місця.
@@ -377,12 +377,12 @@ observatory-changes-more = { $n ->
 observatory-effect-place = { $place }: { $measure }
 observatory-effect-below = Люди, у яких менше за сьогоднішнє середнє
 observatory-effect-gini = Коефіцієнт Джині (0: у всіх порівну)
-observatory-effect-tele = Години онлайн на тиждень на 10 000 мешканців місця
+observatory-effect-tele = Години онлайн на тиждень на 10 000 мешканців місця
 observatory-effect-km = Кілометри на тиждень, які нікому не треба проїжджати
 observatory-effect-asking = Мешканці, які просять про допомогу
-observatory-effect-each = Досяжні хвилини на тиждень на кожного, хто просить
+observatory-effect-each = Доступні хвилини на тиждень на кожного, хто просить
 observatory-effect-keep = Години на тиждень, за яких у кожного лишаться його хвилини
-observatory-assume-hours = Години діляться між усіма в межах досяжності за тією ж формулою, що й сьогодні. Місце стоїть там, де його найбільше місто чи село.
+observatory-assume-hours = Години діляться між усіма в межах досяжності за тією ж формулою, що й сьогодні. Місце позначено там, де його найбільше місто чи село.
 observatory-assume-bus = У дні рейсу мешканці дістаються туди, куди дістаються з центру; інші, хто користується цією допомогою, ділять її з ними. Дні рахуються з п’яти.
 observatory-assume-tele = Годинами користуються лише мешканці цього місця. Кілометри: туди й назад до найближчого фахівця, раз на тиждень для кожного.
 observatory-assume-campaign = Годин не більшає, тому коли просить більше людей, кожному дістається менше. Останній рядок каже, скільки годин збереже рівень.

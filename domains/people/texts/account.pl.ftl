@@ -55,18 +55,18 @@ account-looks-why-text = W małym mieście osoby z zespołu też chronimy przed 
 account-details-title = Moje dane
 account-details-lead = Wszystko tu jest dobrowolne. Możesz zostawić puste pola.
 account-name-hint = W kręgach nikt go nie widzi. Jesteś tam pod pseudonimem.
-account-email-hint = Do logowania odnośnikiem lub hasłem. Nowy adres potwierdzisz, otwierając list, który tam wyślemy.
+account-email-hint = Do logowania linkiem lub hasłem. Nowy adres potwierdzisz, otwierając list, który tam wyślemy.
 account-phone-hint = Tylko jeśli chcesz, żeby zespół mógł zadzwonić.
 account-saved = Zapisane.
 account-stale = W tym czasie ktoś inny zmienił ten wpis. Porównaj oba i zapisz jeszcze raz.
 account-stored-now = Zapisane teraz
 account-last-way = Po tej zmianie nie byłoby jak wrócić do konta. Najpierw zapisz słowa na kartce, dodaj klucz albo adres.
-account-mail-asked = Zapisane. Na nowy adres idzie list: otwórz odnośnik z niego w ciągu godziny.
+account-mail-asked = Zapisane. Na nowy adres idzie list: otwórz link z niego w ciągu godziny.
 account-mail-subject = Potwierdź adres
 account-mail-body =
     Dzień dobry,
 
-    ktoś podał ten adres jako swój. Jeśli to Ty, otwórz odnośnik. Działa { $minutes } min:
+    ktoś podał ten adres jako swój. Jeśli to Ty, otwórz link. Działa { $minutes } min:
     { $address }
 
     Jeśli nie, nic nie rób. Adres nie zostanie zapisany.
@@ -75,7 +75,7 @@ account-mail-body =
 account-mail-title = Potwierdzenie adresu
 account-mail-lead = Zapisać adres { $address } na Twoim koncie?
 account-mail-button = Tak, to mój adres
-account-mail-dead = Ten odnośnik już nie działa albo należy do innego konta. Podaj adres jeszcze raz.
+account-mail-dead = Ten link już nie działa albo należy do innego konta. Podaj adres jeszcze raz.
 
 # Password
 account-password-lead = Długie jest lepsze niż skomplikowane. Cztery zwykłe słowa wystarczą.
@@ -110,7 +110,7 @@ account-session-end-others = Wyloguj wszystkie inne
 account-session-ended = Wylogowane.
 account-method-password = hasło
 account-method-passkey = klucz
-account-method-link = odnośnik z poczty
+account-method-link = link z poczty
 account-method-receipt = słowa z kartki
 account-method-demo = wersja pokazowa
 account-phrase-has = Masz słowa do tego konta. Nie możemy ich pokazać, ale możemy dać nowe. Stare przestaną działać.

@@ -2,7 +2,7 @@
 crisis-nav = Phone numbers
 crisis-title = Phone numbers
 crisis-lead = If it is hard right now, you can talk to somebody who listens. These numbers were called and answered.
-crisis-112-text = When a life is in danger. Anywhere in Europe, at any hour, free, also without credit on your phone.
+crisis-112-text = When a life is in danger. Anywhere in the European Union, at any hour, free, also without credit on your phone.
 crisis-hours-are = Open: { $hours }
 crisis-languages-are = Spoken there: { $languages }
 crisis-free = free of charge

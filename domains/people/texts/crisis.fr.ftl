@@ -2,7 +2,7 @@
 crisis-nav = Numéros de téléphone
 crisis-title = Numéros de téléphone
 crisis-lead = Si c’est difficile en ce moment, vous pouvez parler à quelqu’un qui écoute. Nous avons appelé ces numéros et on nous a répondu.
-crisis-112-text = Quand une vie est en danger. Partout en Europe, à toute heure, gratuitement, même sans crédit.
+crisis-112-text = Quand une vie est en danger. Partout dans l’Union européenne, à toute heure, gratuitement, même sans crédit.
 crisis-hours-are = Horaires : { $hours }
 crisis-languages-are = On y parle : { $languages }
 crisis-free = gratuit
@@ -18,14 +18,14 @@ crisis-for-adults = Pour les adultes
 crisis-for-young = Enfants et jeunes
 crisis-for-newcomers = Personnes venues d’ailleurs
 crisis-for-violence = Si on vous fait du mal
-crisis-for-parents = Parents et proches
+crisis-for-parents = Parents et personnes qui élèvent un enfant
 crisis-for-seniors = Personnes âgées
 crisis-for-war = Personnes touchées par la guerre
 crisis-for-veterans = Vétérans et familles
 crisis-for-medical = Urgences médicales
 
 # Le bureau
-crisis-desk-lead = Appelez, écoutez si quelqu’un répond, et notez-le ici. À partir de ce jour, le numéro figure sur chaque page pendant 180 jours. Après 150 jours, nous vous le rappelons par courrier.
+crisis-desk-lead = Appelez, écoutez si quelqu’un répond, et notez-le ici. À partir de ce jour, le numéro figure sur chaque page pendant 180 jours. Après 150 jours, nous vous le rappelons par e-mail.
 crisis-see-page = Voir la page
 crisis-bring-in = Charger les numéros connus
 crisis-brought = Les numéros connus sont sur la liste. Il faut maintenant les appeler.
@@ -75,7 +75,7 @@ crisis-source = D’où vient ce numéro
 crisis-source-hint = Pour que la prochaine personne puisse vérifier.
 crisis-source-date = Quand il y figurait
 crisis-note = Note pour le bureau
-crisis-note-hint = Les habitants ne la voient pas. Ne nommez personne.
+crisis-note-hint = Les habitants ne la voient pas. N’écrivez aucun nom.
 crisis-call-title = Appeler et confirmer
 crisis-call-text = Appelez ce numéro. Vous pouvez dire que vous vérifiez si la ligne fonctionne. Demandez les horaires et les langues.
 crisis-answered = On a répondu

@@ -2,7 +2,7 @@
 crisis-nav = Numery telefonów
 crisis-title = Numery telefonów
 crisis-lead = Jeśli jest Ci teraz ciężko, możesz porozmawiać z kimś, kto wysłucha. Pod te numery dzwoniliśmy i ktoś odebrał.
-crisis-112-text = Gdy zagrożone jest życie. W całej Europie, o każdej porze, bezpłatnie, także bez środków na koncie telefonu.
+crisis-112-text = Gdy zagrożone jest życie. W całej Unii Europejskiej, o każdej porze, bezpłatnie, także bez środków na koncie telefonu.
 crisis-hours-are = Czynne: { $hours }
 crisis-languages-are = Rozmowa w językach: { $languages }
 crisis-free = bezpłatnie
@@ -25,7 +25,7 @@ crisis-for-veterans = Weterani i rodziny
 crisis-for-medical = Pogotowie
 
 # Biuro
-crisis-desk-lead = Zadzwoń, sprawdź, czy ktoś odbiera, i zapisz to tutaj. Od tego dnia numer widać na każdej stronie przez 180 dni. Po 150 dniach przypomnimy listem.
+crisis-desk-lead = Zadzwoń, sprawdź, czy ktoś odbiera, i zapisz to tutaj. Od tego dnia numer widać na każdej stronie przez 180 dni. Po 150 dniach przypomnimy e-mailem.
 crisis-see-page = Zobacz stronę
 crisis-bring-in = Wczytaj znane numery
 crisis-brought = Znane numery są na liście. Teraz trzeba pod nie zadzwonić.
@@ -77,7 +77,7 @@ crisis-web-hint = Zaczyna się od https://
 crisis-web-shape = Adres zaczyna się od https:// i nie ma spacji.
 crisis-source = Skąd jest ten numer
 crisis-source-hint = Żeby następna osoba mogła to sprawdzić.
-crisis-source-date = Kiedy tam o nim napisano
+crisis-source-date = Kiedy był tam podany
 crisis-note = Notatka dla biura
 crisis-note-hint = Mieszkańcy jej nie widzą. Nie wpisuj żadnych nazwisk.
 crisis-call-title = Zadzwoń i potwierdź

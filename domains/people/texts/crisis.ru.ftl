@@ -2,11 +2,11 @@
 crisis-nav = Номера телефонов
 crisis-title = Номера телефонов
 crisis-lead = Если сейчас тяжело, можно поговорить с тем, кто выслушает. По этим номерам мы звонили, и нам ответили.
-crisis-112-text = Когда в опасности жизнь. По всей Европе, в любое время, бесплатно, даже без денег на счёте телефона.
+crisis-112-text = Когда в опасности жизнь. Во всём Европейском союзе, в любое время, бесплатно, даже без денег на счёте телефона.
 crisis-hours-are = Часы работы: { $hours }
 crisis-languages-are = Языки разговора: { $languages }
 crisis-free = бесплатно
-crisis-anonymous = без имени
+crisis-anonymous = не называя имени
 crisis-web-open = Страница этой линии
 crisis-called-on = Звонили, и нам ответили: { $day }
 crisis-list-empty = За последние полгода никто здесь не проверял других номеров, поэтому мы их не показываем: номер, который не отвечает, хуже, чем никакого.
@@ -16,11 +16,11 @@ crisis-every-language = все языки
 crisis-for-everyone = Для всех
 crisis-for-adults = Для взрослых
 crisis-for-young = Дети и подростки
-crisis-for-newcomers = Приехавшие из других стран
-crisis-for-violence = Если вас обижают
-crisis-for-parents = Родители и близкие
+crisis-for-newcomers = Люди из других стран
+crisis-for-violence = Если кто-то причиняет вам боль
+crisis-for-parents = Родители и опекуны
 crisis-for-seniors = Пожилые люди
-crisis-for-war = Пострадавшие от войны
+crisis-for-war = Люди, пострадавшие от войны
 crisis-for-veterans = Ветераны и семьи
 crisis-for-medical = Скорая помощь
 
@@ -32,7 +32,7 @@ crisis-brought = Известные номера в списке. Теперь �
 crisis-brought-none = Все известные номера уже в списке.
 crisis-desk-empty = Номеров пока нет
 crisis-desk-empty-text = Загрузите номера, которые открытые источники называют для вашей страны, или добавьте свой. 112 виден всегда.
-crisis-waiting-title = По этим нужно позвонить
+crisis-waiting-title = По этим номерам нужно позвонить
 crisis-waiting-count = { $count ->
     [one] { $count } номер ждёт звонка
     [few] { $count } номера ждут звонка
@@ -79,7 +79,7 @@ crisis-source = Откуда этот номер
 crisis-source-hint = Чтобы следующий мог проверить.
 crisis-source-date = Когда он там был указан
 crisis-note = Заметка для сотрудников
-crisis-note-hint = Жители её не видят. Никого не называйте.
+crisis-note-hint = Жители её не видят. Не пишите ничьих имён.
 crisis-call-title = Позвонить и подтвердить
 crisis-call-text = Позвоните по этому номеру. Можно сказать, что вы проверяете, работает ли линия. Спросите про часы и языки.
 crisis-answered = Ответили

@@ -2,7 +2,7 @@
 crisis-nav = Номери телефонів
 crisis-title = Номери телефонів
 crisis-lead = Якщо зараз важко, можна поговорити з тим, хто вислухає. За цими номерами ми телефонували, і нам відповіли.
-crisis-112-text = Коли в небезпеці життя. У всій Європі, будь-коли, безкоштовно, навіть без грошей на рахунку телефону.
+crisis-112-text = Коли в небезпеці життя. В усьому Європейському Союзі, будь-коли, безкоштовно, навіть без грошей на телефонному рахунку.
 crisis-hours-are = Години роботи: { $hours }
 crisis-languages-are = Мови розмови: { $languages }
 crisis-free = безкоштовно
@@ -18,9 +18,9 @@ crisis-for-adults = Для дорослих
 crisis-for-young = Діти й підлітки
 crisis-for-newcomers = Люди з інших країн
 crisis-for-violence = Якщо вас кривдять
-crisis-for-parents = Батьки й близькі
+crisis-for-parents = Батьки й опікуни
 crisis-for-seniors = Літні люди
-crisis-for-war = Постраждалі від війни
+crisis-for-war = Люди, які постраждали від війни
 crisis-for-veterans = Ветерани й родини
 crisis-for-medical = Швидка допомога
 
@@ -32,7 +32,7 @@ crisis-brought = Відомі номери у списку. Тепер за ни
 crisis-brought-none = Усі відомі номери вже у списку.
 crisis-desk-empty = Номерів ще немає
 crisis-desk-empty-text = Завантажте номери, які відкриті джерела називають для вашої країни, або додайте свій. 112 видно завжди.
-crisis-waiting-title = За цими треба зателефонувати
+crisis-waiting-title = За цими номерами треба зателефонувати
 crisis-waiting-count = { $count ->
     [one] { $count } номер чекає на дзвінок
     [few] { $count } номери чекають на дзвінок
@@ -79,7 +79,7 @@ crisis-source = Звідки цей номер
 crisis-source-hint = Щоб наступна людина могла перевірити.
 crisis-source-date = Коли його там було вказано
 crisis-note = Нотатка для працівників
-crisis-note-hint = Мешканці її не бачать. Нікого не називайте.
+crisis-note-hint = Мешканці її не бачать. Не пишіть нічиїх імен.
 crisis-call-title = Зателефонувати й підтвердити
 crisis-call-text = Зателефонуйте за цим номером. Можна сказати, що ви перевіряєте, чи працює лінія. Запитайте про години й мови.
 crisis-answered = Відповіли

@@ -23,12 +23,12 @@ people-kind-office = inscrite par l’équipe
 
 # Why somebody looked
 people-purpose-profile = Pour vérifier ou corriger vos données
-people-purpose-sheet = Pour préparer une feuille de présence avec les noms
-people-purpose-referral = Pour vous orienter, avec votre accord
+people-purpose-sheet = Pour préparer une feuille d’émargement avec les noms
+people-purpose-referral = Pour vous orienter, avec votre consentement
 people-purpose-contact = Pour vous contacter
 people-purpose-support = Pour vous aider ou préparer une rencontre
 people-purpose-import = Lors de la lecture d’un fichier
-people-purpose-mail = Pour vous envoyer une lettre
+people-purpose-mail = Pour vous envoyer un message
 
 # The office's list
 people-nav = Personnes
@@ -70,7 +70,7 @@ people-role-nobody-text = Un rôle se donne sur la page d’une personne.
 # Adding somebody
 people-new-title = Ajouter une personne
 people-new-named = Elle se connectera elle-même
-people-new-named-hint = Une adresse e-mail est nécessaire. Une lettre de bienvenue y sera envoyée.
+people-new-named-hint = Une adresse e-mail est nécessaire. Un message de bienvenue y sera envoyé.
 people-new-office = Seulement dans les dossiers de l’équipe
 people-new-office-hint = Pour les personnes qui n’utilisent pas internet.
 people-new-empty = Indiquez au moins un élément : nom, adresse, téléphone ou note. Sinon, personne ne saura de qui il s’agit.
@@ -113,7 +113,7 @@ people-erased = La personne est effacée. Sa clé n’existe plus.
 # The community
 people-community-title = Communauté
 people-community-name = Nom
-people-community-name-hint = Il figure en haut de chaque page et au bas de chaque lettre.
+people-community-name-hint = Il figure en haut de chaque page et au bas de chaque message.
 people-community-lang = Langue
 people-community-lang-hint = Pour qui n’a pas choisi la sienne.
 people-community-fixed = Adresse des pages : { $slug }. Fuseau horaire : { $zone }. Ces deux éléments ne changent pas, car les liens et les calendriers en dépendent.
@@ -126,17 +126,17 @@ people-privacy-never-2 = Un numéro national d’identité, quel qu’il soit.
 people-privacy-never-3 = Votre mot de passe et vos mots : seulement de quoi les vérifier.
 people-privacy-keep = Ce que nous gardons
 people-privacy-keep-1 = Nom, adresse, téléphone et notes si vous les donnez : chiffrés avec une clé propre à chaque personne.
-people-privacy-keep-2 = Un pseudonyme dans chaque cercle, les accords et la présence aux rencontres.
+people-privacy-keep-2 = Un pseudonyme dans chaque cercle, les consentements et la présence aux rencontres.
 people-privacy-keep-3 = Qui a ouvert les données de quelqu’un, quand et pourquoi. Cette personne peut le lire.
 people-privacy-from = Qui est protégé de qui
 people-privacy-from-1 = Vous, d’un voleur de disque ou de sauvegarde : sans la clé, gardée à part, les données scellées sont illisibles.
 people-privacy-from-2 = Vous, d’un voisin ou bénévole curieux qui a un compte : il ne voit que ses cercles et des pseudonymes.
 people-privacy-from-3 = Vous, d’un financeur ou chercheur : ils ne reçoivent que des nombres.
 people-privacy-from-4 = Vous, dans quelques années : vous pouvez tout effacer à tout moment.
-people-privacy-not = Ce dont nous ne pouvons pas protéger
+people-privacy-not = Ce dont nous ne pouvons pas vous protéger
 people-privacy-not-text = De qui contrôle le serveur en marche. Et de ce qui se dit hors de la salle : les règles du cercle sont là pour cela.
 people-privacy-cookies = Cookies
-people-privacy-cookies-text = Seulement les nôtres et seulement les utiles : un retient que vous êtes connecté, un lie un formulaire à votre navigateur, un garde la langue. Deux, très brefs, retiennent où vous alliez et quelle phrase montrer. Aucun ne vous suit ni ne va ailleurs.
+people-privacy-cookies-text = Seulement les nôtres et seulement les utiles : un retient que votre session est ouverte, un lie un formulaire à votre navigateur, un garde la langue. Deux, très brefs, retiennent où vous alliez et quelle phrase montrer. Aucun ne vous suit ni ne va ailleurs.
 people-privacy-rights = Vos droits
 people-privacy-rights-text = Sur votre page, vous pouvez voir, corriger, télécharger et effacer tout ce que nous avons. Les sauvegardes expirent au plus tard après 30 jours.
 
@@ -156,7 +156,7 @@ people-help-lead = En bref, ce que vous pouvez faire ici.
 people-help-join = Rejoindre un cercle
 people-help-join-text = Choisissez un cercle et un pseudonyme. Vous pouvez aussi simplement venir.
 people-help-begin-text = Sept mots sur papier au lieu d’un nom et d’une adresse.
-people-help-sign-in-text = Par mot de passe, lien par courriel, clé dans le téléphone ou mots sur papier.
+people-help-sign-in-text = Par mot de passe, lien par e-mail, clé dans le téléphone ou mots sur papier.
 people-help-privacy-text = Qui voit quoi, et ce que nous ne gardons pas.
 people-help-leave = Quand il faut quitter la page tout de suite
 people-help-urgent = Quand c’est très dur maintenant

@@ -23,7 +23,7 @@ people-kind-office = zapisana przez zespół
 
 # Why somebody looked
 people-purpose-profile = Żeby sprawdzić lub poprawić Twoje dane
-people-purpose-sheet = Żeby przygotować listę obecności z nazwiskami
+people-purpose-sheet = Żeby przygotować listę podpisów z nazwiskami
 people-purpose-referral = Przy skierowaniu po dalszą pomoc, za Twoją zgodą
 people-purpose-contact = Żeby się z Tobą skontaktować
 people-purpose-support = Żeby Ci pomóc lub przygotować spotkanie
@@ -84,7 +84,7 @@ people-welcome-subject = Masz zaproszenie
 people-welcome-body =
     Dzień dobry,
 
-    masz tu konto. Żeby wejść, otwórz stronę, podaj ten adres e-mail i poproś o odnośnik:
+    masz tu konto. Żeby wejść, otwórz stronę, podaj ten adres e-mail i poproś o link:
     { $address }
 
     { $town }
@@ -106,7 +106,7 @@ people-role-given = Nadano rolę: { $role }
 people-role-taken = Odebrano rolę: { $role }
 people-role-by = Kto: { $who }
 people-by-operator = obsługa serwera
-people-only-admin = Tylko administrator może to zrobić.
+people-only-admin = To można zrobić tylko z rolą administracyjną.
 people-erase-title = Usuń na prośbę osoby
 people-erase-when = Tylko wtedy, gdy ta osoba o to prosi.
 people-erase-what = Klucz do jej danych zostanie zniszczony, pseudonimy zastąpione, a powody poprawek, które jej dotyczą, znikną. Zostaną liczby, których nie da się z nikim połączyć. Zostaną też słowa w innych sprawach, na przykład dlaczego odwołano spotkanie: jeśli widać w nich, o kogo chodzi, najpierw je zmień. Tego nie cofnie nikt.
@@ -115,10 +115,10 @@ people-erased = Osoba usunięta. Jej klucz już nie istnieje.
 # The community
 people-community-title = Społeczność
 people-community-name = Nazwa
-people-community-name-hint = Stoi na górze każdej strony i pod każdym listem.
+people-community-name-hint = Widać ją na górze każdej strony i pod każdym listem.
 people-community-lang = Język
 people-community-lang-hint = Dla tych, którzy nie wybrali własnego.
-people-community-fixed = Adres stron: { $slug }. Strefa czasowa: { $zone }. Tych dwóch rzeczy się nie zmienia, bo od nich zależą odnośniki i kalendarze.
+people-community-fixed = Adres stron: { $slug }. Strefa czasowa: { $zone }. Tych dwóch rzeczy się nie zmienia, bo od nich zależą linki i kalendarze.
 
 # Privacy
 people-privacy-lead = W małym mieście przychodzi się tylko tam, gdzie nikt nie zostanie rozpoznany. Oto, co robimy i czego nie umiemy.
@@ -133,14 +133,14 @@ people-privacy-keep-3 = Kto, kiedy i po co otworzył czyjeś dane. Ta osoba moż
 people-privacy-from = Kogo chronimy przed kim
 people-privacy-from-1 = Ciebie przed złodziejem dysku lub kopii zapasowej: bez osobno trzymanego klucza nie odczyta danych zaszyfrowanych.
 people-privacy-from-2 = Ciebie przed ciekawym sąsiadem lub wolontariuszem z kontem: widzi tylko swoje kręgi i pseudonimy.
-people-privacy-from-3 = Ciebie przed fundatorem i badaczem: dostają tylko liczby.
+people-privacy-from-3 = Ciebie przed tymi, którzy finansują albo badają: dostają tylko liczby.
 people-privacy-from-4 = Ciebie za kilka lat: możesz w każdej chwili usunąć wszystko.
 people-privacy-not = Przed czym nie chronimy
 people-privacy-not-text = Przed kimś, kto opanował działający serwer. I przed tym, co ludzie powiedzą poza salą: o tym decydują zasady kręgu.
 people-privacy-cookies = Ciasteczka
-people-privacy-cookies-text = Tylko własne i tylko potrzebne: jedno pamięta, że jesteś w środku, jedno wiąże formularz z Twoją przeglądarką, jedno pamięta język. Dwa krótkie pamiętają, dokąd szedłeś i jakie zdanie pokazać. Żadne nie śledzi i nie trafia do nikogo innego.
+people-privacy-cookies-text = Tylko własne i tylko potrzebne: jedno pamięta, że jesteś w środku, jedno wiąże formularz z Twoją przeglądarką, jedno pamięta język. Dwa krótkie pamiętają, na którą stronę wrócić i jakie zdanie pokazać. Żadne nie śledzi i nie trafia do nikogo innego.
 people-privacy-rights = Twoje prawa
-people-privacy-rights-text = Na swojej stronie zobaczysz, poprawisz, pobierzesz i usuniesz wszystko, co o Tobie mamy. Kopie zapasowe wygasają najpóźniej po 30 dniach.
+people-privacy-rights-text = Na swojej stronie zobaczysz, poprawisz, pobierzesz i usuniesz wszystko, co o Tobie mamy. Kopie zapasowe znikają najpóźniej po 30 dniach.
 
 # Accessibility
 people-access-lead = Te strony mają działać dla każdego. Naszą miarą jest WCAG 2.2 na poziomie AA.
@@ -151,14 +151,14 @@ people-access-4 = Strony są lekkie i działają na starym telefonie i przy sła
 people-access-limits = Co jeszcze nie jest idealne
 people-access-limits-text = Nie mamy jeszcze nagrań w języku migowym ani tekstu łatwego do czytania na wszystkich stronach. Strony sprawdzamy sami, bez zewnętrznego audytu.
 people-access-tell = Coś Ci przeszkadza?
-people-access-tell-text = Powiedz o tym osobie, która prowadzi Twój krąg, albo koordynatorowi. Pomogą też załatwić sprawę inaczej: przez telefon lub na miejscu.
+people-access-tell-text = Powiedz o tym osobie, która prowadzi Twój krąg, albo w biurze. Pomogą też załatwić sprawę inaczej: przez telefon lub na miejscu.
 
 # Help
 people-help-lead = Krótko o tym, co można tu zrobić.
 people-help-join = Dołączyć do kręgu
 people-help-join-text = Wybierz krąg i pseudonim. Możesz też po prostu przyjść.
 people-help-begin-text = Siedem słów na kartce zamiast nazwiska i adresu.
-people-help-sign-in-text = Hasłem, odnośnikiem z poczty, kluczem w telefonie albo słowami z kartki.
+people-help-sign-in-text = Hasłem, linkiem z poczty, kluczem w telefonie albo słowami z kartki.
 people-help-privacy-text = Kto co widzi i czego nie przechowujemy.
 people-help-leave = Kiedy trzeba szybko zamknąć stronę
 people-help-urgent = Kiedy jest bardzo źle

@@ -3,7 +3,7 @@ people-email-taken = Этот адрес уже принадлежит друг�
 people-slug-shape = «{ $given }» не может быть началом адреса. Используйте строчные латинские буквы, цифры и дефис, от 2 до 40 знаков.
 people-slug-taken = Адрес «{ $given }» уже занят.
 people-zone-unknown = Мы не знаем часового пояса «{ $given }». Например: Europe/Warsaw.
-people-last-admin = Это единственный администратор. Сначала дайте эту роль ещё кому-то.
+people-last-admin = Это единственный администратор. Сначала назначьте эту роль кому-то ещё.
 
 # Roles
 people-role-admin = администратор
@@ -12,18 +12,18 @@ people-role-supervisor = супервизор
 people-role-facilitator = ведущий круга
 people-role-peer-supporter = равный консультант
 people-role-practitioner = специалист
-people-role-evaluator = оценщик программы
+people-role-evaluator = эксперт по оценке
 people-role-member = участник
 people-role-funder = финансирующая организация
 people-role-auditor = аудитор
 people-role-former = человек, которого больше нет в команде
 people-kind-named = с именем или адресом
 people-kind-anonymous = без имени
-people-kind-office = записана командой
+people-kind-office = внесено командой
 
 # Why somebody looked
 people-purpose-profile = Чтобы проверить или исправить ваши данные
-people-purpose-sheet = Чтобы подготовить лист присутствия с именами
+people-purpose-sheet = Чтобы подготовить лист подписей с именами
 people-purpose-referral = Чтобы направить вас дальше, с вашего согласия
 people-purpose-contact = Чтобы связаться с вами
 people-purpose-support = Чтобы помочь вам или подготовить встречу
@@ -43,7 +43,7 @@ people-count =
     *[other] { $count } человека
     }
 people-count-more = Больше { $count } человек
-people-known-as = Известен как
+people-known-as = Как называют
 people-roles = Роли
 people-kind = Вид записи
 people-since = Запись от { $when }
@@ -52,9 +52,9 @@ people-role-filter = Только люди с одной ролью
 people-role-any = любая
 people-show = Показать
 people-find-title = Найти человека
-people-find-hint = Начало псевдонима или полный адрес почты.
+people-find-hint = Начало псевдонима или полный адрес электронной почты.
 people-find = Найти
-people-not-found = По запросу «{ $given }» никого не нашлось. Псевдоним можно найти по первым буквам, адрес почты только целиком.
+people-not-found = По запросу «{ $given }» никого не нашлось. Псевдоним можно найти по первым буквам, адрес электронной почты только целиком.
 people-find-short = Введите хотя бы две буквы.
 people-find-all = Показать всех
 people-find-more = Таких людей больше. Допишите ещё несколько букв.
@@ -71,12 +71,12 @@ people-role-nobody-text = Роль назначают на странице че
 
 # Adding somebody
 people-new-title = Добавить человека
-people-new-named = Будет входить сам(а)
-people-new-named-hint = Нужен адрес почты. Туда придёт приветственное письмо.
+people-new-named = Человек будет входить сам
+people-new-named-hint = Нужен адрес электронной почты. Туда придёт приветственное письмо.
 people-new-office = Только в записях команды
 people-new-office-hint = Для тех, кто не пользуется интернетом.
 people-new-empty = Укажите хотя бы одно: имя, адрес, телефон или заметку. Иначе не понять, о ком речь.
-people-new-needs-mail = Для самостоятельного входа нужен адрес почты.
+people-new-needs-mail = Для самостоятельного входа нужен адрес электронной почты.
 people-added = Человек добавлен.
 people-notes = Заметки
 people-notes-hint = Этот человек может прочитать их на своей странице.
@@ -84,7 +84,7 @@ people-welcome-subject = Вас приглашают
 people-welcome-body =
     Здравствуйте,
 
-    у вас есть здесь учётная запись. Чтобы войти, откройте страницу, укажите этот адрес почты и попросите ссылку:
+    у вас есть здесь учётная запись. Чтобы войти, откройте страницу, укажите этот адрес электронной почты и попросите ссылку:
     { $address }
 
     { $town }
@@ -92,18 +92,18 @@ people-welcome-body =
 # One person
 people-person-title = Человек
 people-sealed = Зашифрованные данные
-people-sealed-text = Имя, адрес, телефон и заметки закрыты. Человек увидит, когда и зачем их открывали.
+people-sealed-text = Имя, адрес, телефон и заметки закрыты. Этот человек увидит, когда и зачем их открывали.
 people-purpose = Зачем вы открываете?
 people-purpose-hint = Человек прочитает именно эту фразу.
 people-purpose-missing = Выберите, зачем вы открываете эти данные.
 people-open = Открыть данные
 people-close = Закрыть
 people-has-role = есть
-people-give-role = Дать
-people-take-role = Забрать
+people-give-role = Назначить
+people-take-role = Снять
 people-role-history = Изменения ролей
-people-role-given = Дана роль: { $role }
-people-role-taken = Роль забрана: { $role }
+people-role-given = Роль назначена: { $role }
+people-role-taken = Роль снята: { $role }
 people-role-by = Кто: { $who }
 people-by-operator = администрация сервера
 people-only-admin = Это может сделать только администратор.
@@ -115,7 +115,7 @@ people-erased = Человек удалён. Его ключа больше не
 # The community
 people-community-title = Сообщество
 people-community-name = Название
-people-community-name-hint = Стоит вверху каждой страницы и под каждым письмом.
+people-community-name-hint = Его видно вверху каждой страницы и под каждым письмом.
 people-community-lang = Язык
 people-community-lang-hint = Для тех, кто не выбрал свой.
 people-community-fixed = Адрес страниц: { $slug }. Часовой пояс: { $zone }. Они не меняются, потому что от них зависят ссылки и календари.
@@ -131,16 +131,16 @@ people-privacy-keep-1 = Имя, адрес, телефон и заметки, е
 people-privacy-keep-2 = Псевдоним в каждом круге, согласия и присутствие на встречах.
 people-privacy-keep-3 = Кто, когда и зачем открывал чьи-то данные. Этот человек может это прочитать.
 people-privacy-from = Кого и от кого мы защищаем
-people-privacy-from-1 = Вас от вора диска или копии: без ключа, который хранится отдельно, зашифрованные данные не прочитать.
+people-privacy-from-1 = Вас от вора диска или резервной копии: без ключа, который хранится отдельно, зашифрованные данные не прочитать.
 people-privacy-from-2 = Вас от любопытного соседа или волонтёра с учётной записью: он видит только свои круги и псевдонимы.
-people-privacy-from-3 = Вас от фонда и исследователя: они получают только числа.
+people-privacy-from-3 = Вас от тех, кто финансирует или исследует: они получают только числа.
 people-privacy-from-4 = Вас через несколько лет: вы можете в любой момент удалить всё.
 people-privacy-not = От чего мы не защищаем
 people-privacy-not-text = От того, кто захватил работающий сервер. И от того, что люди скажут за дверью: для этого есть правила круга.
 people-privacy-cookies = Файлы cookie
 people-privacy-cookies-text = Только свои и только нужные: один помнит, что вы вошли, один связывает форму с вашим браузером, один хранит язык. Два коротких помнят, куда вы шли и какую фразу показать. Ни один не следит и никому не передаётся.
 people-privacy-rights = Ваши права
-people-privacy-rights-text = На своей странице вы увидите, исправите, скачаете и удалите всё, что у нас есть о вас. Копии истекают не позднее чем через 30 дней.
+people-privacy-rights-text = На своей странице вы увидите, исправите, скачаете и удалите всё, что у нас есть о вас. Резервные копии исчезают не позднее чем через 30 дней.
 
 # Accessibility
 people-access-lead = Эти страницы должны работать для каждого. Наша мера: WCAG 2.2, уровень AA.

@@ -11,7 +11,7 @@ signin-password-short = Il faut au moins { $least } caractères ; celui-ci en a 
 signin-password-weak = Ce mot de passe est facile à deviner. Choisissez par exemple quatre mots sans lien entre eux.
 
 # By a link sent by mail
-signin-sent-title = Regardez votre courrier
+signin-sent-title = Regardez vos e-mails
 signin-sent-lead = Si nous connaissons cette adresse, un lien est en route.
 signin-sent-text = Il fonctionne 15 minutes et une seule fois. Nous ne disons pas ici si un compte existe, pour que personne ne puisse le découvrir à votre sujet.
 signin-other-way = Autres façons de se connecter
@@ -32,7 +32,7 @@ signin-mail-body =
     { $town }
 
 # By receipt phrase
-signin-phrase-have = J’ai une phrase-clé
+signin-phrase-have = J’ai mes mots sur papier
 signin-phrase-link = Entrer avec vos sept mots
 signin-phrase-title = Entrer avec vos mots
 signin-phrase-label = Vos sept mots
@@ -55,7 +55,7 @@ signin-new-link = Commencer sans donner de nom
 
 # The outbox of a demonstration
 signin-outbox-title = Courrier sortant de la démonstration
-signin-outbox-lead = Dans la démonstration, aucune lettre ne part. Elles sont toutes ici, la plus récente en premier.
-signin-outbox-empty = Pas encore de lettre
-signin-outbox-empty-text = Demandez un lien sur la page de connexion : la lettre apparaîtra ici.
-signin-demo-mail = Ceci est une démonstration : la lettre attend à l’écran
+signin-outbox-lead = Dans la démonstration, aucun message ne part. Ils sont tous ici, le plus récent en premier.
+signin-outbox-empty = Pas encore de message
+signin-outbox-empty-text = Demandez un lien sur la page de connexion : le message apparaîtra ici.
+signin-demo-mail = Ceci est une démonstration : le message attend à l’écran

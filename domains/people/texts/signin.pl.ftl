@@ -2,9 +2,9 @@
 signin-title = Zaloguj się
 signin-email = Adres e-mail
 signin-password = Hasło
-signin-password-hint = Bez hasła też wejdziesz: podaj sam adres, a wyślemy odnośnik.
-signin-send-link = Wyślij mi odnośnik
-signin-wrong = Adres i hasło do siebie nie pasują. Sprawdź je albo poproś o odnośnik.
+signin-password-hint = Bez hasła też wejdziesz: podaj sam adres, a wyślemy link.
+signin-send-link = Wyślij mi link
+signin-wrong = Adres i hasło do siebie nie pasują. Sprawdź je albo poproś o link.
 signin-email-shape = „{ $given }” nie wygląda na adres e-mail. Przykład: jola@example.org.
 signin-too-many = Było tu wiele prób. Dla bezpieczeństwa poczekaj { $minutes } min i spróbuj ponownie.
 signin-password-short = Hasło ma mieć co najmniej { $least } znaków, a to ma { $length }. Dobrze działają cztery zwykłe słowa.
@@ -12,19 +12,19 @@ signin-password-weak = To hasło łatwo odgadnąć. Wybierz na przykład cztery 
 
 # By a link sent by mail
 signin-sent-title = Sprawdź pocztę
-signin-sent-lead = Jeśli znamy ten adres, odnośnik jest już w drodze.
-signin-sent-text = Działa przez 15 minut i tylko raz. Nie mówimy tu, czy ktoś ma konto, żeby nikt nie mógł tego sprawdzić za Ciebie.
+signin-sent-lead = Jeśli znamy ten adres, link jest już w drodze.
+signin-sent-text = Działa przez 15 minut i tylko raz. Nie mówimy tu, czy ktoś ma konto, żeby nikt nie mógł się tego o Tobie dowiedzieć.
 signin-other-way = Inne sposoby logowania
 signin-link-title = Jeszcze jeden krok
-signin-link-lead = Naciśnij przycisk, żeby się zalogować. Odnośnik przestanie wtedy działać.
-signin-link-dead-title = Ten odnośnik już nie działa
-signin-link-dead = Odnośnik działa 15 minut i tylko raz. Poproś o nowy, to chwila.
-signin-link-again = Poproś o nowy odnośnik
-signin-mail-subject = Odnośnik, o który prosisz
+signin-link-lead = Naciśnij przycisk, żeby się zalogować. Link przestanie wtedy działać.
+signin-link-dead-title = Ten link już nie działa
+signin-link-dead = Link działa 15 minut i tylko raz. Poproś o nowy, to chwila.
+signin-link-again = Poproś o nowy link
+signin-mail-subject = Link, o który prosisz
 signin-mail-body =
     Dzień dobry,
 
-    ten odnośnik otwiera Twoje konto. Działa { $minutes } min i tylko raz:
+    ten link otwiera Twoje konto. Działa { $minutes } min i tylko raz:
     { $address }
 
     Jeśli to nie Ty o niego prosisz, nic nie rób. Bez niego nikt nie wejdzie.
@@ -32,7 +32,7 @@ signin-mail-body =
     { $town }
 
 # By receipt phrase
-signin-phrase-have = Mam hasło na kartce
+signin-phrase-have = Mam słowa na kartce
 signin-phrase-link = Wejdź siedmioma słowami
 signin-phrase-title = Wejdź słowami z kartki
 signin-phrase-label = Twoje siedem słów
@@ -57,5 +57,5 @@ signin-new-link = Zacznij bez podawania nazwiska
 signin-outbox-title = Poczta wychodząca wersji pokazowej
 signin-outbox-lead = W wersji pokazowej żaden list nie wychodzi na zewnątrz. Wszystkie są tutaj, najnowszy na górze.
 signin-outbox-empty = Nie ma jeszcze listów
-signin-outbox-empty-text = Poproś na stronie logowania o odnośnik, a list pojawi się tutaj.
+signin-outbox-empty-text = Poproś na stronie logowania o link, a list pojawi się tutaj.
 signin-demo-mail = To wersja pokazowa: list czeka na ekranie

@@ -5,7 +5,7 @@ signin-password = Пароль
 signin-password-hint = Нет пароля? Укажите только адрес, и мы пришлём ссылку.
 signin-send-link = Пришлите мне ссылку
 signin-wrong = Адрес и пароль не подходят друг к другу. Проверьте их или попросите ссылку.
-signin-email-shape = «{ $given }» не похоже на адрес почты. Например: jola@example.org.
+signin-email-shape = «{ $given }» не похоже на адрес электронной почты. Например: jola@example.org.
 signin-too-many = Попыток было много. Для безопасности подождите { $minutes } мин и попробуйте снова.
 signin-password-short = Нужно не меньше { $least } знаков, а здесь { $length }. Хорошо подходят четыре обычных слова.
 signin-password-weak = Этот пароль легко угадать. Выберите, например, четыре слова, никак не связанные между собой.
@@ -32,7 +32,7 @@ signin-mail-body =
     { $town }
 
 # By receipt phrase
-signin-phrase-have = У меня есть фраза
+signin-phrase-have = У меня есть слова на бумаге
 signin-phrase-link = Войти по семи словам
 signin-phrase-title = Вход по вашим словам
 signin-phrase-label = Ваши семь слов

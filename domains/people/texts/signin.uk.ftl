@@ -1,11 +1,11 @@
 # Signing in
 signin-title = Вхід
-signin-email = Адреса електронної пошти
+signin-email = Електронна адреса
 signin-password = Пароль
 signin-password-hint = Немає пароля? Вкажіть лише адресу, і ми надішлемо посилання.
 signin-send-link = Надішліть мені посилання
 signin-wrong = Адреса й пароль не підходять одне до одного. Перевірте їх або попросіть посилання.
-signin-email-shape = «{ $given }» не схоже на адресу пошти. Наприклад: jola@example.org.
+signin-email-shape = «{ $given }» не схоже на електронну адресу. Наприклад: jola@example.org.
 signin-too-many = Спроб було багато. Задля безпеки зачекайте { $minutes } хв і спробуйте знову.
 signin-password-short = Потрібно щонайменше { $least } знаків, а тут { $length }. Добре підходять чотири звичайні слова.
 signin-password-weak = Цей пароль легко вгадати. Виберіть, наприклад, чотири слова, ніяк не пов’язані між собою.
@@ -32,7 +32,7 @@ signin-mail-body =
     { $town }
 
 # By receipt phrase
-signin-phrase-have = У мене є фраза
+signin-phrase-have = У мене є слова на папері
 signin-phrase-link = Увійти за сімома словами
 signin-phrase-title = Вхід за вашими словами
 signin-phrase-label = Ваші сім слів

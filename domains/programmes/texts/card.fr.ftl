@@ -1,6 +1,6 @@
 # The page
 card-of = Fiche de bonne pratique : { $programme }
-card-lead = La fiche se fait toute seule : les chiffres viennent des registres clos, les descriptions des textes du programme. Rien n’est recopié à la main.
+card-lead = La fiche se fait toute seule : les chiffres viennent des feuilles de présence closes, les descriptions des textes du programme. Rien n’est recopié à la main.
 card-language = Langue de la fiche
 card-pdf = Ouvrir le PDF
 card-docx = Télécharger en DOCX
@@ -41,7 +41,7 @@ card-b-topics = Thèmes des rencontres
 card-b-period = Période des actions
 card-b-effects = Effets des actions
 card-b-effects-of = Effets en { $year }
-card-b-no-meetings = Aucun registre clos sur cette période.
+card-b-no-meetings = Aucune feuille de présence close sur cette période.
 card-b-caption = Personnes et heures : { $period }
 card-b-forms = Formes collectives de soutien
 card-b-persons = Nombre de personnes

@@ -1,6 +1,6 @@
 # The page
 card-of = Karta dobrej praktyki: { $programme }
-card-lead = Karta powstaje sama: liczby z zamkniętych list obecności, opisy z tekstów programu. Tu niczego się nie przepisuje.
+card-lead = Karta powstaje sama: liczby z zamkniętych rejestrów, opisy z tekstów programu. Tu niczego się nie przepisuje.
 card-language = Język karty
 card-pdf = Otwórz PDF
 card-docx = Pobierz DOCX
@@ -43,7 +43,7 @@ card-b-topics = Zakres tematyczny spotkań
 card-b-period = Okres realizacji działań
 card-b-effects = Efekty podjętych działań
 card-b-effects-of = Efekty w roku { $year }
-card-b-no-meetings = W tym okresie nie ma zamkniętych list obecności.
+card-b-no-meetings = W tym okresie nie ma zamkniętych rejestrów.
 card-b-caption = Liczba osób i godzin zajęć: { $period }
 card-b-forms = Grupowe formy wsparcia
 card-b-persons = Liczba osób

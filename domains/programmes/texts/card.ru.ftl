@@ -1,7 +1,7 @@
 # The page
-card-of = Карта хорошей практики: { $programme }
-card-lead = Карта составляется сама: цифры из закрытых списков, описания из текстов программы. Ничего не нужно переписывать.
-card-language = Язык карты
+card-of = Карточка хорошей практики: { $programme }
+card-lead = Карточка составляется сама: цифры из закрытых журналов, описания из текстов программы. Ничего не нужно переписывать.
+card-language = Язык карточки
 card-pdf = Открыть PDF
 card-docx = Скачать DOCX
 card-html = Скачать страницу
@@ -12,7 +12,7 @@ card-gaps-title = { $n ->
     [many] { $n } полей ждут текста
    *[other] { $n } поля ждут текста
 }
-card-gaps-text = Карту можно скачать уже сейчас. Каждая строка ведёт туда, где её можно дополнить.
+card-gaps-text = Карточку можно скачать уже сейчас. Каждая строка ведёт туда, где её можно дополнить.
 card-not-yet = Ещё не заполнено.
 card-only-in = Пока только на языке: { $language }.
 card-told-in = Текст на языке: { $language }.
@@ -26,7 +26,7 @@ card-template-wrong = Ошибка в templates/card.typ, строка { $line }
 card-template-not-accessible = Программа чтения с экрана не прочтёт этот PDF (templates/card.typ, строка { $line }): { $message }. Пока PDF создаётся по встроенному шаблону.
 
 # The form, with its own labels
-card-title = Карта хорошей практики
+card-title = Карточка хорошей практики
 card-a = A. О хорошей практике
 card-a-name = 1. Название хорошей практики
 card-a-area = 2. Область хорошей практики
@@ -43,7 +43,7 @@ card-b-topics = Темы встреч
 card-b-period = Период действий
 card-b-effects = Результаты действий
 card-b-effects-of = Результаты { $year } года
-card-b-no-meetings = В этот период нет закрытых списков.
+card-b-no-meetings = В этот период нет закрытых журналов.
 card-b-caption = Люди и часы занятий: { $period }
 card-b-forms = Групповые формы поддержки
 card-b-persons = Число людей

@@ -32,17 +32,17 @@ figures-attendances = Obecności
 figures-contact-hours = Osobogodziny
 figures-definitions = Co oznaczają te liczby
 figures-persons-means = Osoby, które choć raz były na spotkaniu: na czas, spóźnione albo spoza listy. Każda liczy się raz, nawet jeśli przychodziła wiele razy i do kilku kręgów.
-figures-meetings-means = Spotkania, które się odbyły i których lista jest zamknięta. Odwołane się nie liczą.
+figures-meetings-means = Spotkania, które się odbyły i których rejestr jest zamknięty. Odwołane się nie liczą.
 figures-programme-hours-means = Suma długości tych spotkań. Czas przygotowań się nie liczy.
-figures-attendances-means = Suma wszystkich obecności: na czas, spóźnionych i spoza listy. Usprawiedliwieni i nieobecni się nie liczą.
+figures-attendances-means = Suma wszystkich obecności: na czas, z opóźnieniem i spoza listy. Nieobecności, także usprawiedliwione, się nie liczą.
 figures-contact-hours-means = Dla każdego spotkania: liczba obecnych razy jego długość; razem.
 figures-do-not-add = Osób z dwóch okresów lub kręgów nie należy dodawać: ta sama osoba byłaby policzona dwa razy. Wybierz dłuższy okres.
 figures-frozen-tag = zamknięty
 figures-frozen-text = Ten rok jest zamknięty: pokazujemy liczby, które podano w sprawozdaniu.
 figures-none-title = W tym okresie nie ma jeszcze spotkań
-figures-none-text = Policzymy tu spotkania, których lista jest zamknięta. Wybierz dłuższy okres albo mniej warunków.
+figures-none-text = Policzymy tu spotkania, których rejestr jest zamknięty. Wybierz dłuższy okres albo mniej warunków.
 figures-never-title = Tu pojawią się liczby
-figures-never-text = Zamknij listę pierwszego spotkania, a zobaczysz osoby, spotkania i godziny. Niczego nie trzeba liczyć samemu.
+figures-never-text = Zamknij rejestr pierwszego spotkania, a zobaczysz osoby, spotkania i godziny. Niczego nie trzeba liczyć na piechotę.
 figures-cards = Karty dobrej praktyki
 
 # Parts
@@ -63,12 +63,12 @@ figures-no-circle = Poza kręgami
 figures-kind-group = Spotkanie kręgu
 figures-kind-individual = Wsparcie indywidualne
 figures-kind-outing = Wyjście
-figures-kind-workshop = Warsztat
+figures-kind-workshop = Warsztaty
 figures-kind-guest = Wizyta gościa
 figures-kind-family = Praca z rodziną
 figures-format-in-person = Na miejscu
 figures-format-phone = Przez telefon
-figures-format-video = Wideo
+figures-format-video = Wideorozmowa
 figures-format-hybrid = Hybrydowo
 
 # Files

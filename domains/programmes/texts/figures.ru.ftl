@@ -31,19 +31,19 @@ figures-programme-hours = Часы занятий
 figures-attendances = Посещения
 figures-contact-hours = Человеко-часы
 figures-definitions = Что значат эти цифры
-figures-persons-means = Люди, которые хотя бы раз были на встрече: вовремя, с опозданием или без записи. Каждый считается один раз, сколько бы раз и в какие бы круги ни приходил.
-figures-meetings-means = Встречи, которые прошли и список которых закрыт. Отменённые не считаются.
+figures-persons-means = Люди, которые хотя бы раз были на встрече: вовремя, с опозданием или вне списка. Каждый считается один раз, сколько бы раз и в какие бы круги ни приходил.
+figures-meetings-means = Встречи, которые прошли и журнал которых закрыт. Отменённые не считаются.
 figures-programme-hours-means = Сумма длительности этих встреч. Время подготовки не считается.
-figures-attendances-means = Каждый раз, когда кто-то был: вовремя, с опозданием или без записи. Отсутствие, даже по уважительной причине, не считается.
+figures-attendances-means = Каждый раз, когда кто-то был: вовремя, с опозданием или вне списка. Отсутствие, даже по уважительной причине, не считается.
 figures-contact-hours-means = Для каждой встречи: число присутствующих, умноженное на её длительность; всё вместе.
 figures-do-not-add = Не складывайте людей за два периода или из двух кругов: кто-то будет посчитан дважды. Выберите более длинный период.
 figures-frozen-tag = закрыт
 figures-frozen-text = Этот год закрыт: показаны цифры из отчёта.
 figures-none-title = В этот период ещё нет встреч
-figures-none-text = Здесь считаются встречи, список которых закрыт. Выберите более длинный период или меньше условий.
+figures-none-text = Здесь считаются встречи, журнал которых закрыт. Выберите более длинный период или меньше условий.
 figures-never-title = Здесь появятся цифры
-figures-never-text = Закройте список первой встречи, и вы увидите людей, встречи и часы. Ничего не нужно считать вручную.
-figures-cards = Карты хорошей практики
+figures-never-text = Закройте журнал первой встречи, и вы увидите людей, встречи и часы. Ничего не нужно считать вручную.
+figures-cards = Карточки хорошей практики
 
 # Parts
 figures-by-year = По годам
@@ -60,15 +60,15 @@ figures-bar = { $when }: { $n ->
    *[other] { $n } встречи
 }
 figures-no-circle = Вне кругов
-figures-kind-group = Встреча группы
+figures-kind-group = Встреча круга
 figures-kind-individual = Индивидуальная поддержка
-figures-kind-outing = Выход
-figures-kind-workshop = Мастерская
-figures-kind-guest = Визит гостя
+figures-kind-outing = Совместный выход
+figures-kind-workshop = Мастер-класс
+figures-kind-guest = Встреча с гостем
 figures-kind-family = Работа с семьёй
-figures-format-in-person = Очно
+figures-format-in-person = Вживую
 figures-format-phone = По телефону
-figures-format-video = По видео
+figures-format-video = По видеосвязи
 figures-format-hybrid = Смешанно
 
 # Files
@@ -90,7 +90,7 @@ figures-who = Кто
 figures-mark = Присутствие
 figures-mark-attended = вовремя
 figures-mark-late = с опозданием
-figures-mark-walk-in = без записи
+figures-mark-walk-in = вне списка
 figures-length = Длительность
 figures-there = Было
 figures-first = Первый раз

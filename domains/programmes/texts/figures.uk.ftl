@@ -31,18 +31,18 @@ figures-programme-hours = Години занять
 figures-attendances = Відвідування
 figures-contact-hours = Людино-години
 figures-definitions = Що означають ці цифри
-figures-persons-means = Люди, які хоча б раз були на зустрічі: вчасно, із запізненням або без запису. Кожна особа рахується один раз, скільки б разів і до яких кіл вона приходила.
-figures-meetings-means = Зустрічі, які відбулися і список яких закрито. Скасовані не рахуються.
-figures-programme-hours-means = Сума тривалості цих зустрічей. Час підготовки не рахується.
-figures-attendances-means = Кожен раз, коли хтось був: вчасно, із запізненням або без запису. Відсутність, навіть із поважної причини, не рахується.
+figures-persons-means = Люди, які хоча б раз були на зустрічі: вчасно, із запізненням або поза списком. Кожна особа враховується один раз, скільки б разів і до яких кіл вона приходила.
+figures-meetings-means = Зустрічі, які відбулися і журнал яких закрито. Скасовані не враховуються.
+figures-programme-hours-means = Сума тривалості цих зустрічей. Час підготовки не враховується.
+figures-attendances-means = Щоразу, коли хтось був: вчасно, із запізненням або поза списком. Відсутність, навіть із поважної причини, не враховується.
 figures-contact-hours-means = Для кожної зустрічі: кількість присутніх, помножена на її тривалість; усе разом.
 figures-do-not-add = Не додавайте осіб за два періоди чи з двох кіл: когось буде пораховано двічі. Виберіть довший період.
 figures-frozen-tag = закрито
 figures-frozen-text = Цей рік закрито: показано цифри зі звіту.
 figures-none-title = У цей період ще немає зустрічей
-figures-none-text = Тут рахуються зустрічі, список яких закрито. Виберіть довший період або менше умов.
+figures-none-text = Тут враховуються зустрічі, журнал яких закрито. Виберіть довший період або менше умов.
 figures-never-title = Тут з’являться цифри
-figures-never-text = Закрийте список першої зустрічі, і ви побачите осіб, зустрічі та години. Нічого не треба рахувати вручну.
+figures-never-text = Закрийте журнал першої зустрічі, і ви побачите осіб, зустрічі та години. Нічого не треба рахувати вручну.
 figures-cards = Картки доброї практики
 
 # Parts
@@ -60,15 +60,15 @@ figures-bar = { $when }: { $n ->
    *[other] { $n } зустрічі
 }
 figures-no-circle = Поза колами
-figures-kind-group = Зустріч групи
+figures-kind-group = Зустріч кола
 figures-kind-individual = Індивідуальна підтримка
-figures-kind-outing = Вихід
-figures-kind-workshop = Майстерня
-figures-kind-guest = Візит гостя
+figures-kind-outing = Спільний вихід
+figures-kind-workshop = Майстер-клас
+figures-kind-guest = Зустріч із гостем
 figures-kind-family = Робота з родиною
 figures-format-in-person = Наживо
 figures-format-phone = Телефоном
-figures-format-video = Відео
+figures-format-video = Відеозв’язком
 figures-format-hybrid = Змішано
 
 # Files
@@ -90,7 +90,7 @@ figures-who = Хто
 figures-mark = Присутність
 figures-mark-attended = вчасно
 figures-mark-late = із запізненням
-figures-mark-walk-in = без запису
+figures-mark-walk-in = поза списком
 figures-length = Тривалість
 figures-there = Було
 figures-first = Перший раз

@@ -28,7 +28,7 @@ import-nothing-saved = Nic jeszcze nie jest zapisane. Plik czeka tu pół godzin
 import-closes = { $n ->
     [one] Zamknie się rejestr { $n } spotkania.
     [few] Zamkną się rejestry { $n } spotkań.
-    [many] Zamknie się rejestr { $n } spotkań.
+    [many] Zamkną się rejestry { $n } spotkań.
    *[other] Zamknie się rejestr { $n } spotkania.
 }
 import-nothing-new = Wszystko z tego pliku jest już znane. Nie ma czego zapisywać.

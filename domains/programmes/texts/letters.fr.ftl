@@ -39,4 +39,4 @@ letters-hour = À partir du { $from }, les rencontres ont lieu à une autre heur
 letters-hour-between = Du { $from } au { $to }, les rencontres ont lieu à une autre heure : { $hours }.
 letters-place = À partir du { $from }, les rencontres ont lieu ailleurs.
 letters-by-phone = par téléphone
-letters-by-video = en vidéo
+letters-by-video = en visio

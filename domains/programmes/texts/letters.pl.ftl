@@ -39,4 +39,4 @@ letters-hour = od dnia { $from } spotkania są w innych godzinach: { $hours }.
 letters-hour-between = od dnia { $from } do dnia { $to } spotkania są w innych godzinach: { $hours }.
 letters-place = od dnia { $from } spotkania są w innym miejscu.
 letters-by-phone = przez telefon
-letters-by-video = przez wideo
+letters-by-video = wideorozmowa

@@ -39,4 +39,4 @@ letters-hour = починаючи з { $from } зустрічі відбуваю
 letters-hour-between = з { $from } до { $to } зустрічі відбуваються в інший час: { $hours }.
 letters-place = починаючи з { $from } зустрічі відбуваються в іншому місці.
 letters-by-phone = телефоном
-letters-by-video = через відео
+letters-by-video = відеозв’язком

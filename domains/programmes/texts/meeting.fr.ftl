@@ -7,7 +7,7 @@ meeting-minutes-odd = Une rencontre dure de 5 minutes à 24 heures.
 meeting-day-far = Ce jour est trop éloigné pour être juste. Vérifiez l’année.
 meeting-person-missing = Choisissez la personne pour qui est cette rencontre.
 meeting-individual-no-circle = Le soutien individuel est prévu pour une seule personne, hors d’un cercle.
-meeting-individual-format = Le soutien individuel se fait sur place, par téléphone ou en vidéo.
+meeting-individual-format = Le soutien individuel se fait sur place, par téléphone ou en visio.
 meeting-guest-missing = Écrivez qui vient.
 meeting-until-before-first = Le dernier jour ne peut pas précéder le premier.
 meeting-never-happens = Aucun jour ne correspond à ces choix.
@@ -82,7 +82,7 @@ meeting-title-hint = Facultatif. Seule l’équipe le voit.
 meeting-guest = Qui vient
 meeting-guest-hint = Pour la venue d’un invité : « Dr Nowak, psychiatre ».
 meeting-with-guest = invité : { $guest }
-meeting-topics = Sujets
+meeting-topics = Thèmes
 meeting-moved-from = Déplacée du
 meeting-of-series = Une rencontre d’une série : { $words }.
 meeting-status-closed = feuille close
@@ -90,22 +90,22 @@ meeting-status-cancelled = annulée
 meeting-uncancel = Elle aura lieu quand même
 meeting-stands-now = Actuellement : { $when }.
 
-meeting-kind-group = Rencontre de groupe
+meeting-kind-group = Rencontre du cercle
 meeting-kind-individual = Soutien individuel
 meeting-kind-outing = Sortie
 meeting-kind-workshop = Atelier
-meeting-kind-guest = Venue d’un invité
+meeting-kind-guest = Visite d’un invité
 meeting-kind-family = Travail avec la famille
 meeting-format-in-person = Sur place
 meeting-format-phone = Par téléphone
-meeting-format-video = En vidéo
-meeting-format-hybrid = Sur place et en vidéo
+meeting-format-video = En visio
+meeting-format-hybrid = Sur place et en visio
 
 ## Planning
 
 meeting-first = Premier jour
-meeting-from = De quelle heure
-meeting-to = À quelle heure
+meeting-from = À partir de quelle heure
+meeting-to = Jusqu’à quelle heure
 meeting-minutes = Combien de minutes
 meeting-repeats = À quel rythme
 meeting-repeats-once = Une seule fois
@@ -141,7 +141,7 @@ meeting-whom-find = Trouver
 meeting-whom-find-hint = Écrivez les premières lettres d’un pseudonyme.
 meeting-whom-nobody = Personne n’a été trouvé pour « { $given } ». Vérifiez que c’est bien le début d’un pseudonyme.
 meeting-nobody-title = Personne à choisir pour l’instant
-meeting-nobody-text = Quand un cercle aura des membres, vous pourrez prévoir ici un soutien pour l’un d’eux.
+meeting-nobody-text = Quand un cercle aura des membres, vous pourrez prévoir ici un soutien pour l’une de ces personnes.
 meeting-planned = La rencontre est prévue.
 
 ## Changing a plan

@@ -6,17 +6,17 @@ meeting-ends-before-start = Встреча должна закончиться �
 meeting-minutes-odd = Встреча длится от 5 минут до 24 часов.
 meeting-day-far = Этот день слишком далёк. Проверьте год.
 meeting-person-missing = Выберите человека, для которого эта встреча.
-meeting-individual-no-circle = Индивидуальная поддержка планируется для одного человека, вне группы.
-meeting-individual-format = Индивидуальная поддержка бывает на месте, по телефону или по видео.
+meeting-individual-no-circle = Индивидуальная поддержка планируется для одного человека, вне круга.
+meeting-individual-format = Индивидуальная поддержка бывает вживую, по телефону или по видеосвязи.
 meeting-guest-missing = Напишите, кто придёт.
 meeting-until-before-first = Последний день не может быть раньше первого.
 meeting-never-happens = Ни один день не подходит под этот выбор.
 meeting-rule-odd = Так мы не умеем повторять встречи. Выберите другой ритм.
 meeting-no-dates-between = Между этими днями нет ни одной встречи этого цикла.
 meeting-reason-missing = Напишите почему. Это увидят те, кто собирался прийти.
-meeting-place-missing = Выберите место: у самой группы его нет.
+meeting-place-missing = Выберите место: у самого круга его нет.
 meeting-year-frozen = { $year } год закрыт, поэтому его встречи больше не меняются.
-meeting-circle-ended = Эта группа закончила работу, поэтому планировать для неё нельзя.
+meeting-circle-ended = Этот круг больше не встречается, поэтому планировать для него нельзя.
 meeting-is-closed = Журнал этой встречи закрыт, поэтому она остаётся какой была.
 meeting-is-cancelled = Эта встреча отменена. Сначала верните её.
 meeting-changed-meanwhile = Кто-то изменил эту встречу, пока страница была открыта. Посмотрите, как сейчас, и решите ещё раз.
@@ -28,9 +28,9 @@ meeting-desk-title = Мой день
 meeting-desk-heading = Сегодня
 meeting-desk-counts = Цифры и то, что за ними стоит, есть в меню.
 meeting-nothing-today = Сегодня встреч нет.
-meeting-register = Журнал посещений
+meeting-register = Журнал встречи
 meeting-open-title = Ещё ждут журнала
-meeting-open-text = Это минута, и эти встречи уже учтены.
+meeting-open-text = Это займёт минуту, и эти встречи уже будут учтены.
 meeting-next-title = Ближайшие семь дней
 meeting-next-more =
     { $n ->
@@ -42,21 +42,21 @@ meeting-next-more =
 meeting-nothing-next = На ближайшие семь дней ничего не запланировано.
 meeting-new-individual = Запланировать индивидуальную поддержку
 meeting-first-run-title = Первая программа за пять минут
-meeting-first-run-text = Здесь будут сегодняшние встречи. Сначала опишите программу, потом добавьте группу и её первую встречу.
+meeting-first-run-text = Здесь будут сегодняшние встречи. Сначала опишите программу, потом добавьте круг и его первую встречу.
 meeting-first-run-action = Начать программу
 
 ## A circle's meetings
 
 meeting-circle-title = Встречи: { $circle }
 meeting-new-title = Запланировать встречу
-meeting-series-heading = Когда встречается группа
+meeting-series-heading = Когда встречается круг
 meeting-series-from = с { $day }
 meeting-series-until = до { $day }
 meeting-upcoming = Впереди
 meeting-past = Прошедшие
 meeting-older = Более ранние встречи
 meeting-none-title = Встреч не запланировано
-meeting-none-text = Здесь будут дни встреч этой группы на полгода вперёд.
+meeting-none-text = Здесь будут дни встреч этого круга на полгода вперёд.
 
 ## One meeting
 
@@ -65,7 +65,7 @@ meeting-day = День
 meeting-hours = Время
 meeting-place = Место
 meeting-kind = Какая встреча
-meeting-format = Каким образом
+meeting-format = Как
 meeting-whom = Для кого
 meeting-whom-hint = Под псевдонимом, под которым вы знаете этого человека.
 meeting-office-person = Человек из картотеки офиса
@@ -91,16 +91,16 @@ meeting-status-cancelled = отменена
 meeting-uncancel = Всё-таки состоится
 meeting-stands-now = Сейчас: { $when }.
 
-meeting-kind-group = Встреча группы
+meeting-kind-group = Встреча круга
 meeting-kind-individual = Индивидуальная поддержка
-meeting-kind-outing = Выход
-meeting-kind-workshop = Мастерская
-meeting-kind-guest = Визит гостя
+meeting-kind-outing = Совместный выход
+meeting-kind-workshop = Мастер-класс
+meeting-kind-guest = Встреча с гостем
 meeting-kind-family = Работа с семьёй
-meeting-format-in-person = На месте
+meeting-format-in-person = Вживую
 meeting-format-phone = По телефону
-meeting-format-video = По видео
-meeting-format-hybrid = На месте и по видео
+meeting-format-video = По видеосвязи
+meeting-format-hybrid = Вживую и по видеосвязи
 
 ## Planning
 
@@ -119,7 +119,7 @@ meeting-repeats-daily = Каждый день
 meeting-more-days = Больше одного дня в неделю
 meeting-weekdays = В какие дни
 meeting-weekdays-hint = Если ничего не отмечено, считается день недели первой встречи.
-meeting-ends = До каких пор
+meeting-ends = До какого времени
 meeting-series-only = Только для встреч, которые повторяются
 meeting-once-only = Только для одной встречи
 meeting-until-hint = Заполните, если выбрано «{ meeting-ends-on }».
@@ -130,19 +130,19 @@ meeting-ends-on = До выбранного дня
 meeting-ends-after = Определённое число раз
 meeting-until = Последний день
 meeting-times = Сколько раз
-meeting-place-of-circle = Там, где встречается группа
+meeting-place-of-circle = Там, где встречается круг
 meeting-place-none = Без места
 meeting-show-dates = Показать дни
 meeting-plan = Запланировать
 meeting-preview-text = Пока ничего не сохранено. Если дни верны, выберите «Запланировать» в конце формы.
-meeting-apart = Другое, вне групп
+meeting-apart = Другое, вне кругов
 meeting-programme = Программа
 meeting-choose-person = Выберите человека
 meeting-whom-find = Найти
 meeting-whom-find-hint = Введите первые буквы псевдонима.
 meeting-whom-nobody = По запросу «{ $given }» никого не нашлось. Проверьте, что это начало псевдонима.
 meeting-nobody-title = Пока некого выбрать
-meeting-nobody-text = Когда в группе появятся люди, здесь можно будет запланировать поддержку для одного из них.
+meeting-nobody-text = Когда в круге появятся люди, здесь можно будет запланировать поддержку для одного из них.
 meeting-planned = Встреча запланирована.
 
 ## Changing a plan

@@ -6,19 +6,19 @@ meeting-ends-before-start = Зустріч має закінчитися піз�
 meeting-minutes-odd = Зустріч триває від 5 хвилин до 24 годин.
 meeting-day-far = Цей день надто далекий. Перевірте рік.
 meeting-person-missing = Виберіть людину, для якої ця зустріч.
-meeting-individual-no-circle = Індивідуальну підтримку планують для однієї людини, поза групою.
-meeting-individual-format = Індивідуальна підтримка буває на місці, телефоном або через відео.
+meeting-individual-no-circle = Індивідуальну підтримку планують для однієї людини, поза колом.
+meeting-individual-format = Індивідуальна підтримка буває наживо, телефоном або відеозв’язком.
 meeting-guest-missing = Напишіть, хто прийде.
 meeting-until-before-first = Останній день не може бути раніше за перший.
 meeting-never-happens = Жоден день не підходить під цей вибір.
 meeting-rule-odd = Так ми не вміємо повторювати зустрічі. Виберіть інший ритм.
 meeting-no-dates-between = Між цими днями немає жодної зустрічі цього циклу.
 meeting-reason-missing = Напишіть чому. Це побачать ті, хто збирався прийти.
-meeting-place-missing = Виберіть місце: сама група його не має.
+meeting-place-missing = Виберіть місце: саме коло його не має.
 meeting-year-frozen = { $year } рік закрито, тому його зустрічі більше не змінюються.
-meeting-circle-ended = Ця група завершила роботу, тому планувати для неї не можна.
+meeting-circle-ended = Це коло більше не зустрічається, тому планувати для нього не можна.
 meeting-is-closed = Журнал цієї зустрічі закрито, тому вона залишається якою була.
-meeting-is-cancelled = Цю зустріч скасовано. Спочатку поверніть її.
+meeting-is-cancelled = Цю зустріч скасовано. Спершу поверніть її.
 meeting-changed-meanwhile = Хтось змінив цю зустріч, поки сторінка була відкрита. Подивіться, як зараз, і вирішіть ще раз.
 
 ## The desk
@@ -28,9 +28,9 @@ meeting-desk-title = Мій день
 meeting-desk-heading = Сьогодні
 meeting-desk-counts = Цифри і те, що за ними стоїть, є в меню.
 meeting-nothing-today = Сьогодні зустрічей немає.
-meeting-register = Журнал відвідувань
+meeting-register = Журнал зустрічі
 meeting-open-title = Ще чекають на журнал
-meeting-open-text = Це хвилина, і ці зустрічі вже враховано.
+meeting-open-text = Це займе хвилину, і ці зустрічі вже буде враховано.
 meeting-next-title = Найближчі сім днів
 meeting-next-more =
     { $n ->
@@ -42,21 +42,21 @@ meeting-next-more =
 meeting-nothing-next = На найближчі сім днів нічого не заплановано.
 meeting-new-individual = Запланувати індивідуальну підтримку
 meeting-first-run-title = Перша програма за п’ять хвилин
-meeting-first-run-text = Тут будуть сьогоднішні зустрічі. Спочатку опишіть програму, потім додайте групу та її першу зустріч.
+meeting-first-run-text = Тут будуть сьогоднішні зустрічі. Спершу опишіть програму, потім додайте коло та його першу зустріч.
 meeting-first-run-action = Почати програму
 
 ## A circle's meetings
 
 meeting-circle-title = Зустрічі: { $circle }
 meeting-new-title = Запланувати зустріч
-meeting-series-heading = Коли зустрічається група
+meeting-series-heading = Коли зустрічається коло
 meeting-series-from = від { $day }
 meeting-series-until = до { $day }
 meeting-upcoming = Попереду
 meeting-past = Минулі
 meeting-older = Давніші зустрічі
 meeting-none-title = Зустрічей не заплановано
-meeting-none-text = Тут будуть дні зустрічей цієї групи на пів року наперед.
+meeting-none-text = Тут будуть дні зустрічей цього кола на пів року наперед.
 
 ## One meeting
 
@@ -65,7 +65,7 @@ meeting-day = День
 meeting-hours = Час
 meeting-place = Місце
 meeting-kind = Яка зустріч
-meeting-format = У який спосіб
+meeting-format = Як
 meeting-whom = Для кого
 meeting-whom-hint = Під псевдонімом, під яким ви знаєте цю людину.
 meeting-office-person = Людина з картотеки офісу
@@ -91,16 +91,16 @@ meeting-status-cancelled = скасовано
 meeting-uncancel = Таки відбудеться
 meeting-stands-now = Зараз: { $when }.
 
-meeting-kind-group = Зустріч групи
+meeting-kind-group = Зустріч кола
 meeting-kind-individual = Індивідуальна підтримка
-meeting-kind-outing = Вихід
-meeting-kind-workshop = Майстерня
-meeting-kind-guest = Візит гостя
+meeting-kind-outing = Спільний вихід
+meeting-kind-workshop = Майстер-клас
+meeting-kind-guest = Зустріч із гостем
 meeting-kind-family = Робота з родиною
-meeting-format-in-person = На місці
+meeting-format-in-person = Наживо
 meeting-format-phone = Телефоном
-meeting-format-video = Через відео
-meeting-format-hybrid = На місці та через відео
+meeting-format-video = Відеозв’язком
+meeting-format-hybrid = Наживо та відеозв’язком
 
 ## Planning
 
@@ -118,7 +118,7 @@ meeting-repeats-monthly-day = Щомісяця того самого числа 
 meeting-repeats-daily = Щодня
 meeting-more-days = Більше ніж один день на тиждень
 meeting-weekdays = У які дні
-meeting-weekdays-hint = Якщо нічого не позначено, рахується день тижня першої зустрічі.
+meeting-weekdays-hint = Якщо нічого не позначено, береться день тижня першої зустрічі.
 meeting-ends = До якого часу
 meeting-series-only = Лише для зустрічей, які повторюються
 meeting-once-only = Лише для однієї зустрічі
@@ -130,19 +130,19 @@ meeting-ends-on = До вибраного дня
 meeting-ends-after = Певну кількість разів
 meeting-until = Останній день
 meeting-times = Скільки разів
-meeting-place-of-circle = Там, де зустрічається група
+meeting-place-of-circle = Там, де зустрічається коло
 meeting-place-none = Без місця
 meeting-show-dates = Показати дні
 meeting-plan = Запланувати
 meeting-preview-text = Поки нічого не збережено. Якщо дні правильні, виберіть «Запланувати» в кінці форми.
-meeting-apart = Інше, поза групами
+meeting-apart = Інше, поза колами
 meeting-programme = Програма
 meeting-choose-person = Виберіть людину
 meeting-whom-find = Знайти
 meeting-whom-find-hint = Введіть перші літери псевдоніма.
 meeting-whom-nobody = За запитом «{ $given }» нікого не знайдено. Перевірте, чи це початок псевдоніма.
 meeting-nobody-title = Поки немає кого вибрати
-meeting-nobody-text = Коли в групі будуть люди, тут можна буде запланувати підтримку для однієї з них.
+meeting-nobody-text = Коли в колі будуть люди, тут можна буде запланувати підтримку для однієї з них.
 meeting-planned = Зустріч заплановано.
 
 ## Changing a plan
@@ -160,7 +160,7 @@ meeting-edited = Зміни збережено.
 meeting-series-title = Цикл зустрічей
 meeting-hour-title = Інша година на певний час
 meeting-hour-text = Наприклад, 11:00 замість 13:30 у зимові місяці. Потім усе йде як раніше.
-meeting-hour-first = Від дня
+meeting-hour-first = З дня
 meeting-hour-until = До дня
 meeting-hour-until-hint = Залиште порожнім, якщо нова година залишається.
 meeting-hour-save = Поставити іншу годину

@@ -5,14 +5,14 @@ programme-slug-shape = L’adresse « { $given } » ne peut contenir que des min
 programme-slug-taken = L’adresse « { $given } » est déjà prise. Choisissez-en une autre.
 programme-ends-early = La fin ({ $ended }) est antérieure au début ({ $started }).
 programme-text-stale = Quelqu’un a modifié ce texte pendant que vous écriviez. Les deux versions sont ci-dessous : réunissez-les et enregistrez de nouveau.
-programme-amount-wrong = Écrivez le montant en chiffres, par exemple 12 500 ou 12500,50.
+programme-amount-wrong = Écrivez le montant en chiffres, par exemple 12 500 ou 12500,50.
 
 # Headings of the texts
 programme-group-what = Ce que c’est
 programme-group-why = Pourquoi et pour qui
 programme-group-how = Comment cela fonctionne
 programme-group-with = Avec qui et avec quoi
-programme-group-who = Qui le mène
+programme-group-who = Qui l’anime
 
 # The desk
 programme-nav = Programmes
@@ -44,7 +44,7 @@ programme-days-change = Modifier les dates
 programme-first-title = Votre premier programme en cinq minutes
 programme-first-lead = Vous pouvez vous arrêter après chaque étape et revenir. La liste sait ce qui est fait.
 programme-first-begin = Commencer
-programme-first-later = Vous tenez déjà un registre dans un tableur ? Vous pourrez l’importer une fois le programme créé.
+programme-first-later = Vous tenez déjà vos présences dans un tableur ? Vous pourrez les importer une fois le programme créé.
 programme-first-wait = Les programmes paraîtront ici quand la coordination aura créé le premier.
 programme-guide-title = Prochaines étapes
 programme-guide-progress = Ce qui est fait
@@ -56,7 +56,7 @@ programme-guide-later = Plus tard
 programme-guide-name = Nommer le programme
 programme-guide-name-hint = Son nom et le jour où il a commencé.
 programme-guide-aim = Dire pourquoi et pour qui
-programme-guide-aim-hint = L’objectif principal et le public, une phrase chacun.
+programme-guide-aim-hint = Le but principal et le public, une phrase chacun.
 programme-guide-circle = Créer un cercle
 programme-guide-circle-hint = Ouvert ou fermé, où, dans quelles langues.
 programme-guide-rules = Écrire les règles
@@ -65,8 +65,8 @@ programme-guide-meetings = Fixer les rencontres
 programme-guide-meetings-hint = Par exemple chaque mercredi de 13:30 à 15:30.
 programme-guide-members = Inviter
 programme-guide-members-hint = Donnez l’adresse de la page du cercle, ou ajoutez quelqu’un sous un pseudonyme.
-programme-guide-register = Clore le premier registre
-programme-guide-register-hint = Le jour venu, ouvrez le bureau ; la fiche compte toute seule.
+programme-guide-register = Clore la première feuille de présence
+programme-guide-register-hint = Le jour venu, ouvrez le bureau de travail ; la fiche compte toute seule.
 
 # Texts and their history
 # dynamic: programme-field- programme-hint-
@@ -97,8 +97,8 @@ programme-role-other = une autre personne
 programme-role-system = depuis un fichier
 programme-field-name = Nom
 programme-field-area = Domaine
-programme-field-main-aim = Objectif principal
-programme-field-operational-aims = Objectifs opérationnels
+programme-field-main-aim = But principal
+programme-field-operational-aims = Buts opérationnels
 programme-field-target-group = Public concerné
 programme-field-recruitment = Comment on y vient
 programme-field-innovation = Ce qui est nouveau
@@ -145,7 +145,7 @@ programme-source-hint = Par exemple : fonds propres, commune, fondation.
 programme-year = Année
 programme-year-hint = Vide si cela vaut pour tout le programme.
 programme-amount = Montant
-programme-amount-hint = Par exemple 12 500 ou 12500,50. Vide si inconnu.
+programme-amount-hint = Par exemple 12 500 ou 12500,50. Vide si inconnu.
 programme-amount-unknown = non indiqué
 programme-currency = Devise
 programme-note = Remarque

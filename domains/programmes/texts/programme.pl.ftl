@@ -4,8 +4,8 @@ programme-email-wrong = „{ $given }” nie jest adresem e-mail. Zapisz go tak:
 programme-slug-shape = Adres „{ $given }” może mieć tylko małe litery bez znaków, cyfry i łączniki, na przykład razem-latwiej.
 programme-slug-taken = Adres „{ $given }” jest już zajęty. Wybierz inny.
 programme-ends-early = Koniec ({ $ended }) jest wcześniejszy niż początek ({ $started }).
-programme-text-stale = Ktoś zmienił ten tekst, gdy go pisano. Poniżej są obie wersje: połącz je i zapisz jeszcze raz.
-programme-amount-wrong = Wpisz kwotę liczbą, na przykład 12 500 albo 12500,50.
+programme-text-stale = W tym czasie ktoś zmienił ten tekst. Poniżej są obie wersje: połącz je i zapisz jeszcze raz.
+programme-amount-wrong = Wpisz kwotę liczbą, na przykład 12 500 albo 12500,50.
 
 # Headings of the texts
 programme-group-what = Co to jest
@@ -45,7 +45,7 @@ programme-first-title = Twój pierwszy program w pięć minut
 programme-first-lead = Możesz przerwać po każdym kroku i wrócić później. Lista sama pokaże, co już jest.
 programme-first-begin = Zacznij
 programme-first-later = Prowadzisz już rejestr w arkuszu? Wczytasz go, gdy program będzie założony.
-programme-first-wait = Tu staną programy, gdy osoba koordynująca założy pierwszy.
+programme-first-wait = Tu pojawią się programy, gdy osoba koordynująca założy pierwszy.
 programme-guide-title = Następne kroki
 programme-guide-progress = Ile już jest
 programme-guide-count = { $done } z { $of }
@@ -66,7 +66,7 @@ programme-guide-meetings-hint = Na przykład w każdą środę od 13:30 do 15:30
 programme-guide-members = Zaproś ludzi
 programme-guide-members-hint = Podaj adres strony kręgu albo dopisz kogoś pod pseudonimem.
 programme-guide-register = Zamknij pierwszy rejestr
-programme-guide-register-hint = W dniu spotkania otwórz biurko; karta policzy je sama.
+programme-guide-register-hint = W dniu spotkania otwórz pulpit pracy; karta policzy je sama.
 
 # Texts and their history
 # dynamic: programme-field- programme-hint-
@@ -82,7 +82,7 @@ programme-write = Napisz
 programme-empty = Jeszcze puste
 programme-effects-add = Dopisz efekty roku { $year }
 programme-text-languages = Język tekstu
-programme-list-hint = Jedna rzecz w wierszu.
+programme-list-hint = Jedna rzecz w linijce.
 programme-most = Najwyżej { $most } znaków.
 programme-saved-now = Tak jest teraz zapisane
 programme-your-words = Twoja wersja
@@ -109,7 +109,7 @@ programme-field-effects = Efekty
 programme-field-hindering = Co utrudnia
 programme-field-helping = Co pomaga
 programme-field-realisation = Przebieg
-programme-field-evaluation = Ewaluacja
+programme-field-evaluation = Ocena efektów
 programme-field-funding-note = O finansowaniu
 programme-field-staff = Kadra
 programme-field-premises = Pomieszczenia
@@ -126,14 +126,14 @@ programme-field-contact-email = E-mail
 programme-field-card-date = Data opisu w karcie
 programme-hint-main-aim = Jedno zdanie: co ma się zmienić w życiu ludzi.
 programme-hint-target-group = Dla kogo jest program. Słowami, które ta osoba przeczytałaby o sobie bez przykrości.
-programme-hint-recruitment = Na przykład: osoby z rozpoznaniem albo w trakcie diagnozy, zgłaszają się same.
+programme-hint-recruitment = Na przykład: osoby z rozpoznaniem albo w trakcie diagnozy, które zgłaszają się same.
 programme-hint-effects = Co wydarzyło się w tym roku. Liczby karta policzy sama.
 programme-hint-area = Na przykład: pomoc społeczna.
 programme-hint-contact-phone = Numer biura, nie prywatny.
 
 # Money
 programme-funding-title = Pieniądze
-programme-funding-none = Tu staną źródła pieniędzy i kwoty. Kwota może być nieznana.
+programme-funding-none = Tu pojawią się źródła pieniędzy i kwoty. Kwota może być nieznana.
 programme-funding-caption = Źródła pieniędzy
 programme-funding-change = Zmień źródła
 programme-funding-add = Dodaj źródło
@@ -145,7 +145,7 @@ programme-source-hint = Na przykład: środki własne, gmina, fundacja.
 programme-year = Rok
 programme-year-hint = Puste, jeśli dotyczy całego programu.
 programme-amount = Kwota
-programme-amount-hint = Na przykład 12 500 albo 12500,50. Puste, jeśli nieznana.
+programme-amount-hint = Na przykład 12 500 albo 12500,50. Puste, jeśli nieznana.
 programme-amount-unknown = nie podano
 programme-currency = Waluta
 programme-note = Uwagi

@@ -11,7 +11,7 @@ register-stranger = La personne de la fiche { $record } n’appartient pas au ce
 register-unmarked = Choisissez si { $who } est là.
 register-twice = { $who } figure deux fois sur cette feuille.
 register-walk-in-facilitator = { $who } anime ce cercle et ne figure pas sur la feuille.
-register-walk-in-nowhere = Cette rencontre n’appartient à aucun cercle : { $who } ne peut pas être ajouté ici.
+register-walk-in-nowhere = Cette rencontre n’appartient à aucun cercle : impossible d’ajouter { $who } ici.
 register-topic-elsewhere = L’un des thèmes n’est pas de ce cercle. Choisissez dans la liste.
 register-topic-long = Un thème compte au plus { $most } caractères.
 register-recorded-otherwise = La rencontre « { $name } » du { $day } a déjà une feuille close avec d’autres indications.
@@ -31,7 +31,7 @@ register-id-missing = Cette page n’est plus à jour. Envoyez-la encore une foi
 register-title = Feuille de présence
 register-to-meeting = La rencontre
 register-to-programme = Le programme
-register-kind-group = Rencontre de groupe
+register-kind-group = Rencontre du cercle
 register-kind-individual = Soutien individuel
 register-kind-outing = Sortie
 register-kind-workshop = Atelier
@@ -104,7 +104,7 @@ register-corrected = La correction figure sur la feuille.
 register-history = Historique des corrections
 register-corrected-by = { $when }, { $who }
 register-corrected-what = { $name } : « { $before } » devient « { $after } »
-register-topic-entered = Sujet ajouté : { $name }
+register-topic-entered = Thème ajouté : { $name }
 
 ## Two closed one register
 

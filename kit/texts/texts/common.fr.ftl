@@ -79,7 +79,7 @@ common-choose = Choisir
 common-choose-one = Choisissez une réponse
 common-choose-any = Vous pouvez choisir plusieurs réponses
 common-error = Erreur
-common-error-summary-title = Il y a un problème
+common-error-summary-title = Il y a quelque chose à corriger
 
 ## Labels
 
@@ -88,7 +88,7 @@ common-description = Description
 common-place = Lieu
 common-status = État
 common-notes = Remarques
-common-reason = Motif
+common-reason = Raison
 common-actions = Actions
 common-settings = Paramètres
 common-total = Total

@@ -79,7 +79,7 @@ common-choose = Выбрать
 common-choose-one = Выберите один ответ
 common-choose-any = Можно выбрать несколько ответов
 common-error = Ошибка
-common-error-summary-title = Возникла проблема
+common-error-summary-title = Нужно кое-что исправить
 
 ## Labels
 

@@ -79,7 +79,7 @@ common-choose = Вибрати
 common-choose-one = Виберіть одну відповідь
 common-choose-any = Можна вибрати кілька відповідей
 common-error = Помилка
-common-error-summary-title = Виникла проблема
+common-error-summary-title = Потрібно дещо виправити
 
 ## Labels
 

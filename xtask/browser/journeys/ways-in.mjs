@@ -11,7 +11,7 @@ export async function walk(journey) {
     const { base, page } = journey;
     await journey.go(`${base}/sign-in`);
     await page.locator('#email').fill(address);
-    await journey.press('Wyślij mi odnośnik', { exact: false });
+    await journey.press('Wyślij mi link', { exact: false });
     assert.equal(new URL(page.url()).pathname, `${base}/sign-in/sent`);
 
     await journey.go(`${base}/demo/outbox`);

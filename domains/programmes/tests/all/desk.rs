@@ -256,7 +256,7 @@ fn moving_and_cancelling_ask_for_what_they_need() {
             .submit(&go, &[("version", "3"), ("day", "2026-12-05"), ("from", "10:00"), ("to", "11:00")])
             .await;
         assert_eq!(answer.status, 422);
-        assert!(answer.text().contains("Lista obecności tego spotkania jest zamknięta"));
+        assert!(answer.text().contains("Rejestr tego spotkania jest zamknięty"));
 
         // Another hour for some time, then the end.
         let about = format!("/work/series/{series}");

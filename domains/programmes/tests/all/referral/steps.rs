@@ -161,7 +161,7 @@ fn of_somebody_who_was_erased_nothing_can_be_opened_any_more() {
         // An old address in a history gives a sentence or the page, never an empty hand.
         let letter = staff.get(&format!("{page}/letter")).await;
         assert_eq!(letter.status, 422);
-        assert!(letter.text().contains("Notatki i listu nie można już otworzyć"), "{}", letter.text());
+        assert!(letter.text().contains("Notatki i pisma nie można już otworzyć"), "{}", letter.text());
         staff.get(&format!("{page}/note")).await.ok();
         let refused = town.as_staff(move |tx, caller| actions::letter(tx, caller, id).map(drop)).await;
         assert_eq!(refusal(refused), "referral-erased");
