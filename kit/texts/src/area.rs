@@ -121,7 +121,19 @@ pub(crate) fn split_key(key: &str) -> (&str, Option<&str>) {
     }
 }
 
-pub(crate) fn line_at(source: &str, offset: usize) -> usize {
+pub(crate) /// French keeps its high marks and quotes with the word they belong to, however the translator typed the space.
+fn spaced(lang: Lang, source: &str) -> String {
+    let mut text = source.to_owned();
+    if lang == Lang::Fr {
+        for mark in [":", ";", "?", "!", "»"] {
+            text = text.replace(&format!(" {mark}"), &format!("\u{a0}{mark}"));
+        }
+        text = text.replace("« ", "«\u{a0}");
+    }
+    text
+}
+
+fn line_at(source: &str, offset: usize) -> usize {
     source.bytes().take(offset).filter(|&b| b == b'\n').count() + 1
 }
 
@@ -140,12 +152,11 @@ fn bundle(areas: &[Area], lang: Lang, errors: &mut Vec<String>) -> FluentBundle<
 
     let mut seen: HashMap<String, String> = HashMap::new();
     for area in areas {
-        let source = area.source(lang);
-        let resource = match FluentResource::try_new(source.to_owned()) {
+        let resource = match FluentResource::try_new(spaced(lang, area.source(lang))) {
             Ok(resource) => resource,
             Err((resource, parse_errors)) => {
                 errors.extend(parse_errors.into_iter().map(|error| {
-                    let line = line_at(source, error.pos.start);
+                    let line = line_at(resource.source(), error.pos.start);
                     format!("{}.{lang}.ftl, line {line}: {}", area.name, error.kind)
                 }));
                 resource
@@ -159,7 +170,7 @@ fn bundle(areas: &[Area], lang: Lang, errors: &mut Vec<String>) -> FluentBundle<
             };
             // The name is a slice of the resource's own copy of the source.
             let offset = (id.as_ptr() as usize).saturating_sub(resource.source().as_ptr() as usize);
-            let place = format!("{}.{lang}.ftl, line {}", area.name, line_at(source, offset));
+            let place = format!("{}.{lang}.ftl, line {}", area.name, line_at(resource.source(), offset));
             if let Some(first) = seen.get(&key) {
                 errors.push(format!("{place}: {key} is defined already in {first}"));
             } else {

@@ -50,7 +50,7 @@ fn numbers_in_messages_are_written_by_the_language() {
     let table = [
         (Lang::Pl, "Liczba: 12~345,5", "Rok 2026", "12~345,50"),
         (Lang::En, "Number: 12,345.5", "Year 2026", "12,345.50"),
-        (Lang::Fr, "Nombre : 12_345,5", "Année 2026", "12_345,50"),
+        (Lang::Fr, "Nombre~: 12_345,5", "Année 2026", "12_345,50"),
         (Lang::Ru, "Число: 12~345,5", "Год 2026", "12~345,50"),
         (Lang::Uk, "Число: 12~345,5", "Рік 2026", "12~345,50"),
     ];
