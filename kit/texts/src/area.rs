@@ -121,7 +121,7 @@ pub(crate) fn split_key(key: &str) -> (&str, Option<&str>) {
     }
 }
 
-pub(crate) /// French keeps its high marks and quotes with the word they belong to, however the translator typed the space.
+/// French keeps its high marks and quotes with the word they belong to, however the translator typed the space.
 fn spaced(lang: Lang, source: &str) -> String {
     let mut text = source.to_owned();
     if lang == Lang::Fr {
@@ -133,7 +133,7 @@ fn spaced(lang: Lang, source: &str) -> String {
     text
 }
 
-fn line_at(source: &str, offset: usize) -> usize {
+pub(crate) fn line_at(source: &str, offset: usize) -> usize {
     source.bytes().take(offset).filter(|&b| b == b'\n').count() + 1
 }
 
