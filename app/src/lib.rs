@@ -9,7 +9,7 @@ pub mod server;
 pub mod settings;
 pub mod town;
 
-use people::{NavEntry, Routes};
+use people::{NavGroup, Routes};
 
 /// Every address of the program below a community, with who may enter.
 pub fn routes() -> Routes {
@@ -17,9 +17,9 @@ pub fn routes() -> Routes {
 }
 
 /// The main navigation, room after room.
-pub fn nav() -> &'static [NavEntry] {
-    static NAV: std::sync::OnceLock<Vec<NavEntry>> = std::sync::OnceLock::new();
+pub fn nav() -> &'static [NavGroup] {
+    static NAV: std::sync::OnceLock<Vec<NavGroup>> = std::sync::OnceLock::new();
     NAV.get_or_init(|| {
-        [programmes::nav(), directory::nav(), observatory::nav(), people::NAV.to_vec()].concat()
+        [programmes::nav(), directory::nav(), observatory::nav(), people::nav()].concat()
     })
 }

@@ -38,7 +38,7 @@ pub mod taxonomy;
 pub mod venue;
 pub mod waiting;
 
-use people::{NavEntry, Routes};
+use people::{NavGroup, Routes};
 
 texts::register!("directory", "../texts/directory");
 texts::register!("hsds", "../texts/hsds");
@@ -57,6 +57,6 @@ pub fn routes() -> Routes {
 }
 
 /// This room's part of the main navigation, in the order it is shown.
-pub fn nav() -> Vec<NavEntry> {
-    [find::NAV, entry::NAV, waiting::NAV].concat()
+pub fn nav() -> Vec<NavGroup> {
+    vec![NavGroup::new("directory-nav-group", [entry::NAV, find::NAV, waiting::NAV])]
 }

@@ -2,6 +2,7 @@
 # dynamic: directory-fact-, directory-term-, directory-about-, directory-kind-, directory-kinds-, directory-add-, directory-edit-, directory-empty-, directory-payer-, directory-cost-, directory-status-, directory-location-, directory-profession-, directory-house-, directory-gives-, directory-origin-
 
 directory-nav = Directory
+directory-nav-group = Directory
 directory-nav-mine = My entry and hours
 directory-tabs = Parts of the directory
 directory-overview = Overview

@@ -2,6 +2,7 @@
 # dynamic: directory-fact-, directory-term-, directory-about-, directory-kind-, directory-kinds-, directory-add-, directory-edit-, directory-empty-, directory-payer-, directory-cost-, directory-status-, directory-location-, directory-profession-, directory-house-, directory-gives-, directory-origin-
 
 directory-nav = Annuaire
+directory-nav-group = Annuaire
 directory-nav-mine = Ma fiche et mes heures
 directory-tabs = Parties de l’annuaire
 directory-overview = Vue d’ensemble

@@ -2,6 +2,7 @@
 # dynamic: directory-fact-, directory-term-, directory-about-, directory-kind-, directory-kinds-, directory-add-, directory-edit-, directory-empty-, directory-payer-, directory-cost-, directory-status-, directory-location-, directory-profession-, directory-house-, directory-gives-, directory-origin-
 
 directory-nav = Katalog
+directory-nav-group = Katalog pomocy
 directory-nav-mine = Mój wpis i godziny
 directory-tabs = Części katalogu
 directory-overview = Przegląd

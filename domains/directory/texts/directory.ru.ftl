@@ -2,6 +2,7 @@
 # dynamic: directory-fact-, directory-term-, directory-about-, directory-kind-, directory-kinds-, directory-add-, directory-edit-, directory-empty-, directory-payer-, directory-cost-, directory-status-, directory-location-, directory-profession-, directory-house-, directory-gives-, directory-origin-
 
 directory-nav = Справочник
+directory-nav-group = Справочник помощи
 directory-nav-mine = Моя запись и часы
 directory-tabs = Разделы справочника
 directory-overview = Обзор

@@ -2,6 +2,7 @@
 # dynamic: directory-fact-, directory-term-, directory-about-, directory-kind-, directory-kinds-, directory-add-, directory-edit-, directory-empty-, directory-payer-, directory-cost-, directory-status-, directory-location-, directory-profession-, directory-house-, directory-gives-, directory-origin-
 
 directory-nav = Довідник
+directory-nav-group = Довідник допомоги
 directory-nav-mine = Мій запис і години
 directory-tabs = Розділи довідника
 directory-overview = Огляд

@@ -19,7 +19,7 @@ pub mod place;
 pub mod scenario;
 pub mod view;
 
-use people::{NavEntry, Routes};
+use people::{NavGroup, Routes};
 
 texts::register!("observatory", "../texts/observatory");
 
@@ -29,6 +29,6 @@ pub fn routes() -> Routes {
 }
 
 /// This room's part of the main navigation, in the order it is shown.
-pub fn nav() -> Vec<NavEntry> {
-    [view::NAV, edition::NAV].concat()
+pub fn nav() -> Vec<NavGroup> {
+    vec![NavGroup::new("observatory-nav", [view::NAV, edition::NAV])]
 }

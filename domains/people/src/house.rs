@@ -14,11 +14,11 @@ use texts::Lang;
 use tower_http::compression::CompressionLayer;
 use web::{Answer, Ask, Failure, Shared, assets, headers::headers_layer, visitor_layer};
 
-use crate::{NavEntry, Routes, Visit, community, visit_layer};
+use crate::{NavGroup, Routes, Visit, community, visit_layer};
 
 /// Puts the rooms' routes under their community and the layers around them. The program and the tests build
 /// their server with this one function, so a test meets the same doors as a person.
-pub fn house(site: Shared, routes: Routes, nav: &'static [NavEntry]) -> Router {
+pub fn house(site: Shared, routes: Routes, nav: &'static [NavGroup]) -> Router {
     let rooms = routes.into_router();
     Router::new()
         .route("/", get(front_door))

@@ -43,7 +43,7 @@ pub use model::{
 };
 pub use routes::{Door, Route, Routes};
 pub use signin::link_for;
-pub use visit::{NavEntry, Visit, visit_layer};
+pub use visit::{NavEntry, NavGroup, Visit, visit_layer};
 
 texts::register!("people", "../texts/people");
 texts::register!("signin", "../texts/signin");
@@ -63,4 +63,6 @@ pub fn routes() -> Routes {
 }
 
 /// This room's part of the main navigation.
-pub const NAV: &[NavEntry] = &[account::NAV[0], admin::NAV[0], crisis::NAV[0], admin::NAV[1]];
+pub fn nav() -> Vec<NavGroup> {
+    vec![NavGroup::new("people-nav-group", [account::NAV, admin::NAV, crisis::NAV])]
+}

@@ -27,6 +27,20 @@ pub struct NavEntry {
     pub area: &'static str,
 }
 
+/// Entries of one kind of work. Staff pages show the groups, and under them the entries of the one they belong to; all
+/// other pages have few entries and show them in one row.
+#[derive(Clone, Debug)]
+pub struct NavGroup {
+    pub key: &'static str,
+    pub entries: Vec<NavEntry>,
+}
+
+impl NavGroup {
+    pub fn new<const N: usize>(key: &'static str, entries: [&[NavEntry]; N]) -> Self {
+        NavGroup { key, entries: entries.concat() }
+    }
+}
+
 /// A request from a browser: who asks, in which language, and what a page around the answer needs.
 #[derive(Clone)]
 pub struct Visit {
@@ -43,7 +57,7 @@ pub struct Visit {
     /// Where this browser wanted to go when it was asked to sign in, as the cookie has it.
     pub next: Option<String>,
     flash: Option<String>,
-    nav: &'static [NavEntry],
+    nav: &'static [NavGroup],
 }
 
 impl<S: Send + Sync> FromRequestParts<S> for Visit {
@@ -104,25 +118,46 @@ impl Visit {
         self.page_titled(area, self.t().get(title))
     }
 
+    fn nav_items(&self, area: &str, roles: Option<Roles>) -> Vec<NavItem> {
+        if self.caller.is_none() {
+            return Vec::new();
+        }
+        let t = self.t();
+        let seen = |entry: &&NavEntry| entry.area == area && entry.door.lets(roles);
+        // The longest address that begins ours is where we are.
+        let here = self.path.split('?').next().unwrap_or_default();
+        let current = self
+            .nav
+            .iter()
+            .flat_map(|group| group.entries.iter().filter(seen))
+            .map(|entry| self.to(entry.path))
+            .filter(|href| here == href || here.starts_with(&format!("{href}/")))
+            .max_by_key(String::len);
+        let mut items = Vec::new();
+        for group in self.nav {
+            let mut entries: Vec<NavItem> = group
+                .entries
+                .iter()
+                .filter(seen)
+                .map(|entry| {
+                    let href = self.to(entry.path);
+                    let current = Some(&href) == current.as_ref();
+                    NavItem { href, label: t.get(entry.key), current, entries: Vec::new() }
+                })
+                .collect();
+            if area == "work" && entries.len() > 1 {
+                let (href, current) = (entries[0].href.clone(), entries.iter().any(|entry| entry.current));
+                entries = vec![NavItem { href, label: t.get(group.key), current, entries }];
+            }
+            items.append(&mut entries);
+        }
+        items
+    }
+
     pub fn page_titled(&self, area: &'static str, title: String) -> Page {
         let t = self.t();
         let roles = self.caller.as_ref().and_then(Caller::actor).map(|actor| actor.roles);
-        let here = self.path.split('?').next().unwrap_or_default();
-        let entries = self.nav.iter().filter(|entry| entry.area == area && entry.door.lets(roles));
-        let mut nav: Vec<NavItem> = entries
-            .filter(|_| self.caller.is_some())
-            .map(|entry| NavItem { href: self.to(entry.path), label: t.get(entry.key), current: false })
-            .collect();
-        // The longest address that begins ours is where we are.
-        let longest = nav
-            .iter()
-            .enumerate()
-            .filter(|(_, item)| here == item.href || here.starts_with(&format!("{}/", item.href)))
-            .max_by_key(|(_, item)| item.href.len())
-            .map(|(at, _)| at);
-        if let Some(at) = longest {
-            nav[at].current = true;
-        }
+        let nav = self.nav_items(area, roles);
         Page {
             t,
             lang: self.lang,
@@ -222,7 +257,7 @@ struct ProblemPage {
 
 /// Finds out who asks, hands the visit down, and turns a failure on its way out into a page.
 pub async fn visit_layer(
-    State((site, nav)): State<(Shared, &'static [NavEntry])>,
+    State((site, nav)): State<(Shared, &'static [NavGroup])>,
     mut request: Request,
     next: Next,
 ) -> Response {
@@ -260,7 +295,7 @@ pub async fn visit_layer(
 
 async fn begin(
     site: &Shared,
-    nav: &'static [NavEntry],
+    nav: &'static [NavGroup],
     headers: &HeaderMap,
     uri: &axum::http::Uri,
     visitor: Option<&Visitor>,

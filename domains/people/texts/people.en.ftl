@@ -32,6 +32,7 @@ people-purpose-mail = To send you a letter
 
 # The office's list
 people-nav = People
+people-nav-group = People and settings
 people-list-lead = You see pseudonyms and roles. Nobody opens details without giving a purpose.
 people-list-empty = Nobody here yet
 people-list-empty-text = People appear when they begin by themselves, or when you add them.

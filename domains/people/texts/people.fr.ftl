@@ -32,6 +32,7 @@ people-purpose-mail = Pour vous envoyer un message
 
 # The office's list
 people-nav = Personnes
+people-nav-group = Personnes et réglages
 people-list-lead = On voit des pseudonymes et des rôles. Personne n’ouvre des données sans indiquer un but.
 people-list-empty = Encore personne ici
 people-list-empty-text = Les personnes apparaissent quand elles commencent elles-mêmes ou quand vous les ajoutez.

@@ -32,6 +32,7 @@ people-purpose-mail = Żeby wysłać Ci list
 
 # The office's list
 people-nav = Osoby
+people-nav-group = Osoby i ustawienia
 people-list-lead = Widać pseudonimy i role. Danych nikt nie otwiera bez podania celu.
 people-list-empty = Nie ma tu jeszcze nikogo
 people-list-empty-text = Osoby pojawią się, gdy same zaczną albo gdy je dopiszesz.

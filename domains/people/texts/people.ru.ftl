@@ -32,6 +32,7 @@ people-purpose-mail = Чтобы отправить вам письмо
 
 # The office's list
 people-nav = Люди
+people-nav-group = Люди и настройки
 people-list-lead = Видны псевдонимы и роли. Данные никто не открывает, не указав цель.
 people-list-empty = Здесь пока никого нет
 people-list-empty-text = Люди появятся, когда начнут сами или когда вы их добавите.

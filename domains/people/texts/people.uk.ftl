@@ -32,6 +32,7 @@ people-purpose-mail = Щоб надіслати вам лист
 
 # The office's list
 people-nav = Люди
+people-nav-group = Люди й налаштування
 people-list-lead = Видно псевдоніми й ролі. Дані ніхто не відкриває, не вказавши мету.
 people-list-empty = Тут поки нікого немає
 people-list-empty-text = Люди з’являться, коли почнуть самі або коли ви їх додасте.

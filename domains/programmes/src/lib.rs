@@ -22,7 +22,7 @@ pub mod referral;
 pub mod register;
 pub mod slug;
 
-use people::{NavEntry, Routes};
+use people::{NavGroup, Routes};
 
 texts::register!("programme", "../texts/programme");
 texts::register!("place", "../texts/place");
@@ -53,6 +53,12 @@ pub fn routes() -> Routes {
 }
 
 /// This room's part of the main navigation, in the order it is shown.
-pub fn nav() -> Vec<NavEntry> {
-    [meeting::NAV, circle::NAV, programme::NAV, figures::NAV, referral::NAV, import::NAV, feed::NAV].concat()
+pub fn nav() -> Vec<NavGroup> {
+    vec![
+        NavGroup::new("meeting-nav-desk", [meeting::NAV]),
+        NavGroup::new(
+            "programme-nav-group",
+            [circle::NAV, programme::NAV, feed::NAV, figures::NAV, referral::NAV, import::NAV],
+        ),
+    ]
 }

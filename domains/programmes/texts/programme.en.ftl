@@ -16,6 +16,7 @@ programme-group-who = Who runs it
 
 # The desk
 programme-nav = Programmes
+programme-nav-group = Circles and programmes
 programme-list-title = Programmes
 programme-list-caption = All programmes
 programme-name = Name

@@ -16,6 +16,7 @@ programme-group-who = Qui l’anime
 
 # The desk
 programme-nav = Programmes
+programme-nav-group = Cercles et programmes
 programme-list-title = Programmes
 programme-list-caption = Tous les programmes
 programme-name = Nom

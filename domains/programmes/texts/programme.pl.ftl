@@ -16,6 +16,7 @@ programme-group-who = Kto prowadzi
 
 # The desk
 programme-nav = Programy
+programme-nav-group = Kręgi i programy
 programme-list-title = Programy
 programme-list-caption = Wszystkie programy
 programme-name = Nazwa

@@ -16,6 +16,7 @@ programme-group-who = Кто ведёт
 
 # The desk
 programme-nav = Программы
+programme-nav-group = Круги и программы
 programme-list-title = Программы
 programme-list-caption = Все программы
 programme-name = Название

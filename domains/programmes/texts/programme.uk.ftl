@@ -16,6 +16,7 @@ programme-group-who = Хто веде
 
 # The desk
 programme-nav = Програми
+programme-nav-group = Кола і програми
 programme-list-title = Програми
 programme-list-caption = Усі програми
 programme-name = Назва

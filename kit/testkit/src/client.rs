@@ -7,7 +7,7 @@ use axum::{
 };
 use base::{Clock, Entropy, Instant, Problem};
 use people::{
-    Caller, Community, Method as SignIn, NavEntry, PersonId, PersonKind, Role, Routes, community, person,
+    Caller, Community, Method as SignIn, NavGroup, PersonId, PersonKind, Role, Routes, community, person,
     session,
 };
 use seal::{Secret, Strength};
@@ -29,7 +29,7 @@ pub struct TestApp {
 
 impl TestApp {
     /// A site with one community, `piekary`, at [`NOW`].
-    pub async fn new(db: TestDb, routes: Routes, nav: &'static [NavEntry]) -> Self {
+    pub async fn new(db: TestDb, routes: Routes, nav: &'static [NavGroup]) -> Self {
         Self::founded(db, routes, nav, |tx, site| {
             let now = site.clock.now();
             community::create(tx, site, "piekary", "Piekary Śląskie", "Europe/Warsaw", Lang::Pl, now)
@@ -41,7 +41,7 @@ impl TestApp {
     pub async fn founded(
         db: TestDb,
         routes: Routes,
-        nav: &'static [NavEntry],
+        nav: &'static [NavGroup],
         mut found: impl FnMut(&mut Tx<'_>, &Shared) -> Result<Arc<Community>, Problem> + Send + 'static,
     ) -> Self {
         let now: Instant = NOW.parse().expect("NOW is an instant");

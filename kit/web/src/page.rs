@@ -47,6 +47,8 @@ pub struct NavItem {
     pub href: String,
     pub label: String,
     pub current: bool,
+    /// What a group leads to; empty for an entry that stands alone.
+    pub entries: Vec<NavItem>,
 }
 #[derive(Clone, Debug)]
 pub struct CrisisLine {

@@ -11,7 +11,7 @@ use testkit::TestApp;
 
 /// A town with nothing but this room.
 pub async fn town(db: testkit::TestDb) -> TestApp {
-    TestApp::new(db, people::routes(), people::NAV).await
+    TestApp::new(db, people::routes(), Box::leak(Box::new(people::nav()))).await
 }
 
 /// The seven words that a page shows.
