@@ -18,7 +18,14 @@ use jiff::{
     civil::{Time, Weekday},
     tz::TimeZone,
 };
-use observatory::{edition::job, model::Month};
+use observatory::{
+    edition::job,
+    model::Month,
+    plan::{
+        actions::Draft as PlanDraft,
+        model::{Aim, Lever, Request},
+    },
+};
 use people::{Actor, Authority, Caller, Community, PersonId, PersonKind, Role, Roles, community, person};
 use programmes::{
     circle::{actions as circles, model::Joining},
@@ -93,7 +100,35 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     // The year that ends now, and the month of the recording in it.
     let now = Month::of(caller.today());
     job::within(tx, &caller, now.plus(-11), now)?;
+    plans(tx, &caller)?;
     Ok(town)
+}
+
+/// What the town thought of doing with next year's money: three ways to lay side by side.
+fn plans(tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
+    for (name, lever, aim, units) in [
+        ("Sześć dni terapeuty", Lever::Therapist, Aim::Reached, 6),
+        ("Minibus cztery dni w tygodniu", Lever::Bus, Aim::Worst, 4),
+        ("Kręgi bliżej domu", Lever::Circle, Aim::Distance, 8),
+    ] {
+        let draft = PlanDraft {
+            id: caller.new_id(),
+            name: name.to_owned(),
+            lever,
+            aim,
+            request: Request {
+                region: "śląskie".to_owned(),
+                units,
+                most_each: 5,
+                minutes: if lever == Lever::Circle { 120 } else { 480 },
+                near_km: 15,
+                money: None,
+                asking: (4, 6),
+            },
+        };
+        observatory::plan::job::within(tx, caller, &draft)?;
+    }
+    Ok(())
 }
 
 fn bring_in(

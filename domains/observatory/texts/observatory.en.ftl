@@ -352,3 +352,153 @@ observatory-assume-hours = The hours are shared with everybody within reach, by 
 observatory-assume-bus = On the days of the bus, people of the place reach what the centre reaches; whoever else uses that help shares it with them. Days are counted out of five.
 observatory-assume-tele = The hours are used by people of the place only. Kilometres: there and back to the nearest practitioner, once a week for each.
 observatory-assume-campaign = The hours stay the same, so each has less when more people ask. The last line says how many hours would keep the level.
+
+# Plans
+observatory-plans-title = Plans
+observatory-plans-lead = You say what you could give and what matters most; the plan says where it would do most, and how far from the best possible it can be.
+observatory-plans-none = No plans yet
+observatory-plans-kept = Plans that are kept
+observatory-plan = Plan
+observatory-plan-new-title = Make a plan
+observatory-plan-new-lead = The plan is made on the newest month, { $month }. Nothing is changed by planning.
+observatory-plan-name-hint = So that you find it again: Winter budget, eight days.
+observatory-plan-lever = What can you give?
+observatory-plan-aim = What matters most?
+observatory-plan-against = { $barrier }: { $what }
+observatory-plan-therapist = Therapist days
+observatory-plan-therapist-text = one day a week in a town or village.
+observatory-plan-room = Therapist days in rooms that are lent
+observatory-plan-room-text = one day a week in a library, a school or a centre of the directory.
+observatory-plan-circle = Circles
+observatory-plan-circle-text = a support group that meets every week.
+observatory-plan-free = Paid hours become free
+observatory-plan-free-text = hours that people pay for themselves today.
+observatory-plan-bus = Bus days
+observatory-plan-bus-text = on one day of five people are taken to the place near them with most help.
+observatory-plan-tele = Help online
+observatory-plan-tele-text = hours kept for the people of one place, from home and unseen.
+observatory-plan-entry = An anonymous way in
+observatory-plan-entry-text = asking for help online without a name, made known around one place, so that more people dare to.
+observatory-plan-reached = Most people reached
+observatory-plan-reached-text = Help near as many people as possible who have none nearby today.
+observatory-plan-worst = The worst-off first
+observatory-plan-worst-text = Hours go where there are fewest for each person, so that the smallest share grows most.
+observatory-plan-distance = The shortest ways
+observatory-plan-distance-text = People have, on average, the shortest way to the nearest help.
+observatory-plan-budget = Budget
+observatory-plan-units = How many
+observatory-plan-units-hint = Days, circles, hours or places a week. Leave it empty to reckon it from money.
+observatory-plan-money = Or money for a month
+observatory-plan-price = What one costs a month
+observatory-plan-price-hint = One day a week, one circle, one hour a week.
+observatory-plan-asking = People who would ask
+observatory-plan-ask-after = Of 100 people, how many would ask if nobody could see it
+observatory-plan-finer = Finer points
+observatory-plan-hours = Hours a week that one gives
+observatory-plan-hours-hint = Left empty: 8 for a day and for help online, 2 for a circle. An hour that becomes free is one hour.
+observatory-plan-near = Near means within how many kilometres by road
+observatory-plan-near-hint = From 1 to 100.
+observatory-plan-most = At most so many at one site
+observatory-plan-most-hint = A room has five working days a week.
+observatory-plan-make = Make the plan
+observatory-plan-too-little = This is not enough for even one.
+observatory-plan-no-price = Write what one costs, so that the money can be divided.
+observatory-plan-no-budget = Write how many there are, or how much money.
+observatory-plan-asking-less = More people have to ask after than before, or there is nothing to plan.
+observatory-plan-entry-aim = An anonymous way in changes who asks, neither hours nor ways: choose “Most people reached”.
+observatory-plan-nowhere = Nothing is known of this region, so nothing can be planned there.
+observatory-plan-no-rooms = No rooms are lent there yet. Add venues to the directory, or choose therapist days.
+observatory-plan-no-paid = Nobody pays for hours there, or fewer than one of these would need.
+observatory-plan-no-sites = There is no place there where this could go.
+observatory-plan-looking = A better plan is being looked for
+observatory-plan-quick-stands = A good plan already stands below
+observatory-plan-stopped = The search stopped before its end
+observatory-plan-stopped-text = The plan below is a good one and its bound holds. You can go on looking for a better one.
+observatory-plan-go-on = Go on looking
+observatory-plan-best = No plan of this budget does better.
+observatory-plan-within = At most { $gap } from the best possible.
+observatory-plan-bound-met = No plan of this budget does better.
+observatory-plan-bound-reached = No plan of this budget could do it for more than { $n }.
+observatory-plan-bound-worst = No plan of this budget could give them more than { $hours }.
+observatory-plan-bound-distance = No plan of this budget could make it shorter than { $km } km.
+observatory-plan-summary = { $what }. { $region }, { $month }.
+observatory-plan-says-nobody = Everybody there has help within { $km } km already, or no candidate lies near enough. Choose a smaller distance or another aim.
+observatory-plan-says-worst = Where there is least, people have { $then } hours a week for every 10,000 instead of { $today }.
+observatory-plan-says-distance = The nearest help is on average { $then } km away instead of { $today } km.
+observatory-plan-note-money = { $money } a month at { $price } for one: { $what }.
+observatory-plan-assume-circle = Circles of today are those that meet in a room of the directory. Hours are shared with everybody within reach, as therapists’ hours are.
+observatory-plan-assume-bus = A bus goes to the place within 40 km by road where people have most hours. On its days they have what people there have, and share it with them. Days are counted out of five.
+observatory-plan-assume-tele = Hours online are used by people of their place only, and nobody travels for them.
+observatory-plan-assume-entry = Whoever lives within the distance above of a place that is chosen hears of it. More people ask, hours stay as they are: add hours where you expect them.
+observatory-plan-where = Where
+observatory-plan-where-to = Where it goes
+observatory-plan-how-many = How many
+observatory-plan-how-good = How good the plan is
+observatory-plan-sites = Places that get something
+observatory-plan-no-site = Nothing is placed: it would change nothing for this aim.
+observatory-plan-who-gains = Who notices most
+observatory-plan-notes = How it was reckoned
+observatory-plan-again = Change something and plan again
+observatory-plan-permanent = Permanent link to this plan
+observatory-plan-map = Hours a week that people gain for every 10,000
+observatory-plan-map-same = as today
+observatory-plan-map-site = Chosen by the plan
+observatory-plan-figure-asking = People who would ask for help
+observatory-plan-figure-near = People with help within { $km } km or at home
+observatory-plan-figure-near-short = People with help near
+observatory-plan-figure-km = Kilometres to the nearest help, on average
+observatory-plan-figure-least = Hours a week for every 10,000 where there are fewest
+observatory-plan-figure-mean = Hours a week for every 10,000, on average
+observatory-plan-compare = Show side by side
+observatory-plan-compare-title = Plans side by side
+observatory-plan-compare-which = Which plans
+observatory-plan-compare-hint = Up to six.
+observatory-plan-compare-none = No plan was chosen
+observatory-plan-compare-lead = Each figure: today → with the plan.
+observatory-latitude = Latitude
+observatory-longitude = Longitude
+observatory-plan-n-days = { $n ->
+    [one] { $n } therapist day
+   *[other] { $n } therapist days
+}
+observatory-plan-n-circles = { $n ->
+    [one] { $n } circle
+   *[other] { $n } circles
+}
+observatory-plan-n-free = { $n ->
+    [one] { $n } hour made free
+   *[other] { $n } hours made free
+}
+observatory-plan-n-rides = { $n ->
+    [one] { $n } bus day
+   *[other] { $n } bus days
+}
+observatory-plan-n-tele = { $n ->
+    [one] { $n } day online
+   *[other] { $n } days online
+}
+observatory-plan-n-entries = { $n ->
+    [one] an anonymous way in around { $n } place
+   *[other] an anonymous way in around { $n } places
+}
+observatory-plan-says-reached = { $n ->
+    [one] { $n } person who has no help within { $km } km today would have it.
+   *[other] { $n } people who have no help within { $km } km today would have it.
+}
+observatory-plan-says-asking = { $n ->
+    [one] { $n } more person would ask for help.
+   *[other] { $n } more people would ask for help.
+}
+observatory-plan-note-left = { $n } of the budget would change nothing for this aim, or no site has room for it.
+observatory-plan-note-beyond = { $n ->
+    [one] { $n } person lives where no candidate site is within reach.
+   *[other] { $n } people live where no candidate site is within reach.
+}
+observatory-plan-note-unmapped = { $n ->
+    [one] { $n } circle meets at a place that is not on the map and was not counted.
+   *[other] { $n } circles meet at places that are not on the map and were not counted.
+}
+observatory-plan-note-candidates = { $n ->
+    [one] { $n } site could have been chosen.
+   *[other] { $n } sites could have been chosen.
+}

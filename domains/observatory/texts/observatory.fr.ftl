@@ -352,3 +352,164 @@ observatory-assume-hours = Les heures sont partagées avec tous ceux qui sont à
 observatory-assume-bus = Les jours du bus, les habitants atteignent ce que le centre atteint ; les autres qui y vont le partagent avec eux. Les jours sont comptés sur cinq.
 observatory-assume-tele = Les heures ne servent qu’aux habitants du lieu. Kilomètres : l’aller et retour jusqu’au professionnel le plus proche, une fois par semaine pour chacun.
 observatory-assume-campaign = Les heures restent les mêmes : chacun en a moins quand plus de personnes demandent. La dernière ligne dit combien d’heures garderaient le niveau.
+
+# Plans
+observatory-plans-title = Plans
+observatory-plans-lead = Vous dites ce que vous pourriez offrir et ce qui compte le plus ; le plan dit où cela serait le plus utile, et à quelle distance du meilleur possible il peut se trouver.
+observatory-plans-none = Aucun plan pour l’instant
+observatory-plans-kept = Plans conservés
+observatory-plan = Plan
+observatory-plan-new-title = Faire un plan
+observatory-plan-new-lead = Le plan se fait sur le mois le plus récent, { $month }. Planifier ne change rien.
+observatory-plan-name-hint = Pour le retrouver : budget d’hiver, huit jours.
+observatory-plan-lever = Que pouvez-vous offrir ?
+observatory-plan-aim = Qu’est-ce qui compte le plus ?
+observatory-plan-against = { $barrier } : { $what }
+observatory-plan-therapist = Journées de thérapeute
+observatory-plan-therapist-text = une journée par semaine dans une ville ou un village.
+observatory-plan-room = Journées de thérapeute dans des salles prêtées
+observatory-plan-room-text = une journée par semaine dans une bibliothèque, une école ou un centre de l’annuaire.
+observatory-plan-circle = Cercles
+observatory-plan-circle-text = un groupe d’entraide qui se réunit chaque semaine.
+observatory-plan-free = Des heures payantes deviennent gratuites
+observatory-plan-free-text = des heures que les gens paient eux-mêmes aujourd’hui.
+observatory-plan-bus = Journées de minibus
+observatory-plan-bus-text = un jour sur cinq, les habitants sont conduits là où, près de chez eux, l’aide est la plus abondante.
+observatory-plan-tele = Aide en ligne
+observatory-plan-tele-text = des heures réservées aux habitants d’un lieu, depuis chez eux et sans être vus.
+observatory-plan-entry = Une entrée anonyme
+observatory-plan-entry-text = demander de l’aide en ligne sans donner son nom, et le faire savoir autour d’un lieu, pour que plus de gens osent.
+observatory-plan-reached = Le plus de personnes
+observatory-plan-reached-text = De l’aide près du plus grand nombre de personnes qui n’en ont pas aujourd’hui.
+observatory-plan-worst = D’abord ceux qui ont le moins
+observatory-plan-worst-text = Les heures vont là où il y en a le moins par personne, pour que la plus petite part grandisse le plus.
+observatory-plan-distance = Les trajets les plus courts
+observatory-plan-distance-text = En moyenne, le trajet vers l’aide la plus proche est le plus court possible.
+observatory-plan-budget = Budget
+observatory-plan-units = Combien
+observatory-plan-units-hint = Journées, cercles, heures ou lieux par semaine. Laissez vide pour le calculer à partir d’une somme.
+observatory-plan-money = Ou une somme par mois
+observatory-plan-price = Ce qu’une unité coûte par mois
+observatory-plan-price-hint = Une journée par semaine, un cercle, une heure par semaine.
+observatory-plan-asking = Les personnes qui demanderaient
+observatory-plan-ask-after = Sur 100 personnes, combien demanderaient si personne ne pouvait le voir
+observatory-plan-finer = Précisions
+observatory-plan-hours = Heures par semaine que donne une unité
+observatory-plan-hours-hint = Si vide : 8 pour une journée et pour l’aide en ligne, 2 pour un cercle. Une heure rendue gratuite est toujours une heure.
+observatory-plan-near = Près, c’est à combien de kilomètres par la route
+observatory-plan-near-hint = De 1 à 100.
+observatory-plan-most = Au plus tant au même endroit
+observatory-plan-most-hint = Une salle a cinq jours ouvrables par semaine.
+observatory-plan-make = Faire le plan
+observatory-plan-too-little = Cela ne suffit même pas pour une seule unité.
+observatory-plan-no-price = Écrivez ce qu’une unité coûte, pour pouvoir diviser la somme.
+observatory-plan-no-budget = Écrivez combien il y en a, ou de quelle somme vous disposez.
+observatory-plan-asking-less = Plus de personnes doivent demander après qu’avant, sinon il n’y a rien à planifier.
+observatory-plan-entry-aim = Une entrée anonyme change qui demande, ni les heures ni les trajets : choisissez « Le plus de personnes ».
+observatory-plan-nowhere = On ne sait rien de cette région : rien ne peut y être planifié.
+observatory-plan-no-rooms = Aucune salle n’y est encore prêtée. Ajoutez des salles à l’annuaire ou choisissez des journées de thérapeute.
+observatory-plan-no-paid = Personne n’y paie d’heures, ou moins qu’il n’en faut pour une unité.
+observatory-plan-no-sites = Il n’y a là aucun lieu où cela pourrait aller.
+observatory-plan-looking = Un meilleur plan est recherché
+observatory-plan-quick-stands = Un bon plan est déjà ci-dessous
+observatory-plan-stopped = La recherche s’est arrêtée avant la fin
+observatory-plan-stopped-text = Le plan ci-dessous est bon et sa limite est sûre. Vous pouvez continuer à en chercher un meilleur.
+observatory-plan-go-on = Continuer
+observatory-plan-best = Aucun plan de ce budget ne fait mieux.
+observatory-plan-within = À { $gap } au plus du meilleur possible.
+observatory-plan-bound-met = Aucun plan de ce budget ne fait mieux.
+observatory-plan-bound-reached = Aucun plan de ce budget ne pourrait le faire pour plus de { $n }.
+observatory-plan-bound-worst = Aucun plan de ce budget ne pourrait leur donner plus de { $hours }.
+observatory-plan-bound-distance = Aucun plan de ce budget ne pourrait le réduire à moins de { $km } km.
+observatory-plan-summary = { $what }. { $region }, { $month }.
+observatory-plan-says-nobody = Tout le monde y a déjà de l’aide à moins de { $km } km, ou aucun lieu n’est assez proche. Choisissez une distance plus petite ou un autre but.
+observatory-plan-says-worst = Là où il y en a le moins, les gens ont { $then } heures par semaine pour 10 000 au lieu de { $today }.
+observatory-plan-says-distance = L’aide la plus proche est en moyenne à { $then } km au lieu de { $today } km.
+observatory-plan-note-money = { $money } par mois à { $price } l’unité : { $what }.
+observatory-plan-assume-circle = Les cercles d’aujourd’hui sont ceux qui se réunissent dans une salle de l’annuaire. Les heures sont partagées entre tous ceux qui peuvent venir, comme celles des thérapeutes.
+observatory-plan-assume-bus = Un minibus va là où, à moins de 40 km par la route, les gens ont le plus d’heures. Ces jours-là, ils ont ce que les autres ont, et le partagent avec eux. Les jours se comptent sur cinq.
+observatory-plan-assume-tele = Les heures en ligne ne servent qu’aux habitants de leur lieu, et personne ne se déplace.
+observatory-plan-assume-entry = Tous ceux qui vivent à moins de la distance ci-dessus d’un lieu choisi en entendent parler. Plus de gens demandent, les heures restent les mêmes : ajoutez-en là où vous les attendez.
+observatory-plan-where = Où
+observatory-plan-where-to = Où cela va
+observatory-plan-how-many = Combien
+observatory-plan-how-good = Qualité du plan
+observatory-plan-sites = Lieux qui reçoivent quelque chose
+observatory-plan-no-site = Rien n’est placé : cela ne changerait rien pour ce but.
+observatory-plan-who-gains = Qui le remarque le plus
+observatory-plan-notes = Comment c’est calculé
+observatory-plan-again = Changer quelque chose et replanifier
+observatory-plan-permanent = Lien permanent vers ce plan
+observatory-plan-map = Heures par semaine gagnées pour 10 000 personnes
+observatory-plan-map-same = comme aujourd’hui
+observatory-plan-map-site = Choisi par le plan
+observatory-plan-figure-asking = Personnes qui demanderaient de l’aide
+observatory-plan-figure-near = Personnes ayant de l’aide à moins de { $km } km ou chez elles
+observatory-plan-figure-near-short = Personnes ayant de l’aide près d’elles
+observatory-plan-figure-km = Kilomètres jusqu’à l’aide la plus proche, en moyenne
+observatory-plan-figure-least = Heures par semaine pour 10 000 là où il y en a le moins
+observatory-plan-figure-mean = Heures par semaine pour 10 000, en moyenne
+observatory-plan-compare = Afficher côte à côte
+observatory-plan-compare-title = Plans côte à côte
+observatory-plan-compare-which = Quels plans
+observatory-plan-compare-hint = Six au plus.
+observatory-plan-compare-none = Aucun plan n’a été choisi
+observatory-plan-compare-lead = Chaque chiffre : aujourd’hui → avec le plan.
+observatory-latitude = Latitude
+observatory-longitude = Longitude
+observatory-plan-n-days = { $n ->
+    [one] { $n } journée de thérapeute
+    [many] { $n } de journées de thérapeute
+   *[other] { $n } journées de thérapeute
+}
+observatory-plan-n-circles = { $n ->
+    [one] { $n } cercle
+    [many] { $n } de cercles
+   *[other] { $n } cercles
+}
+observatory-plan-n-free = { $n ->
+    [one] { $n } heure rendue gratuite
+    [many] { $n } d’heures rendues gratuites
+   *[other] { $n } heures rendues gratuites
+}
+observatory-plan-n-rides = { $n ->
+    [one] { $n } journée de minibus
+    [many] { $n } de journées de minibus
+   *[other] { $n } journées de minibus
+}
+observatory-plan-n-tele = { $n ->
+    [one] { $n } journée en ligne
+    [many] { $n } de journées en ligne
+   *[other] { $n } journées en ligne
+}
+observatory-plan-n-entries = { $n ->
+    [one] une entrée anonyme autour de { $n } lieu
+    [many] une entrée anonyme autour de { $n } de lieux
+   *[other] une entrée anonyme autour de { $n } lieux
+}
+observatory-plan-says-reached = { $n ->
+    [one] { $n } personne qui n’a pas d’aide à moins de { $km } km aujourd’hui en aurait.
+    [many] { $n } de personnes qui n’ont pas d’aide à moins de { $km } km aujourd’hui en auraient.
+   *[other] { $n } personnes qui n’ont pas d’aide à moins de { $km } km aujourd’hui en auraient.
+}
+observatory-plan-says-asking = { $n ->
+    [one] { $n } personne de plus demanderait de l’aide.
+    [many] { $n } de personnes de plus demanderaient de l’aide.
+   *[other] { $n } personnes de plus demanderaient de l’aide.
+}
+observatory-plan-note-left = Il reste { $n } du budget : cela ne changerait rien pour ce but, ou aucun lieu n’a de place.
+observatory-plan-note-beyond = { $n ->
+    [one] { $n } personne vit là où aucun lieu possible n’est à portée.
+    [many] { $n } de personnes vivent là où aucun lieu possible n’est à portée.
+   *[other] { $n } personnes vivent là où aucun lieu possible n’est à portée.
+}
+observatory-plan-note-unmapped = { $n ->
+    [one] { $n } cercle se réunit en un lieu absent de la carte et n’a pas été compté.
+    [many] { $n } de cercles se réunissent en des lieux absents de la carte et n’ont pas été comptés.
+   *[other] { $n } cercles se réunissent en des lieux absents de la carte et n’ont pas été comptés.
+}
+observatory-plan-note-candidates = { $n ->
+    [one] { $n } lieu pouvait être choisi.
+    [many] { $n } de lieux pouvaient être choisis.
+   *[other] { $n } lieux pouvaient être choisis.
+}

@@ -386,3 +386,175 @@ observatory-assume-hours = Godzinami dzielą się wszyscy w zasięgu, tym samym 
 observatory-assume-bus = W dni kursu mieszkańcy docierają tam, dokąd dociera się z ośrodka; inni, którzy z tej pomocy korzystają, dzielą się nią z nimi. Dni liczymy z pięciu.
 observatory-assume-tele = Z godzin korzystają tylko mieszkańcy tego miejsca. Kilometry: tam i z powrotem do najbliższego specjalisty, raz w tygodniu na osobę.
 observatory-assume-campaign = Godzin nie przybywa, więc gdy więcej osób prosi, na każdą przypada mniej. Ostatni wiersz mówi, ile godzin utrzyma poziom.
+
+# Plany
+observatory-plans-title = Plany
+observatory-plans-lead = Mówisz, co możesz dać i na czym najbardziej zależy; plan mówi, gdzie da to najwięcej i jak daleko może mu być do najlepszego możliwego.
+observatory-plans-none = Nie ma jeszcze planów
+observatory-plans-kept = Zachowane plany
+observatory-plan = Plan
+observatory-plan-new-title = Zrób plan
+observatory-plan-new-lead = Plan powstaje na najnowszym miesiącu: { $month }. Samo planowanie niczego nie zmienia.
+observatory-plan-name-hint = Żeby go potem znaleźć, na przykład: budżet na zimę, osiem dni.
+observatory-plan-lever = Co możesz dać?
+observatory-plan-aim = Na czym najbardziej zależy?
+observatory-plan-against = { $barrier }: { $what }
+observatory-plan-therapist = Dni terapeuty
+observatory-plan-therapist-text = jeden dzień w tygodniu w mieście lub na wsi.
+observatory-plan-room = Dni terapeuty w użyczonych salach
+observatory-plan-room-text = jeden dzień w tygodniu w bibliotece, szkole albo domu kultury z katalogu.
+observatory-plan-circle = Kręgi
+observatory-plan-circle-text = grupa wsparcia, która spotyka się co tydzień.
+observatory-plan-free = Płatne godziny stają się bezpłatne
+observatory-plan-free-text = godziny, za które dziś ludzie płacą sami.
+observatory-plan-bus = Dni minibusa
+observatory-plan-bus-text = w jeden dzień z pięciu ludzie są dowożeni tam, gdzie w pobliżu jest najwięcej pomocy.
+observatory-plan-tele = Pomoc online
+observatory-plan-tele-text = godziny dla ludzi z jednego miejsca, z domu i bez świadków.
+observatory-plan-entry = Anonimowe wejście
+observatory-plan-entry-text = prośba o pomoc online bez nazwiska, o której wie się w okolicy jednego miejsca, żeby więcej osób się odważyło.
+observatory-plan-reached = Jak najwięcej osób
+observatory-plan-reached-text = Pomoc blisko jak największej liczby osób, które dziś nie mają jej w pobliżu.
+observatory-plan-worst = Najpierw ci, którzy mają najmniej
+observatory-plan-worst-text = Godziny trafiają tam, gdzie na osobę jest ich najmniej: najmniejsza część ma urosnąć najbardziej.
+observatory-plan-distance = Jak najkrótsza droga
+observatory-plan-distance-text = Ludzie mają średnio jak najkrótszą drogę do najbliższej pomocy.
+observatory-plan-budget = Budżet
+observatory-plan-units = Ile
+observatory-plan-units-hint = Dni, kręgów, godzin albo miejsc w tygodniu. Zostaw puste, żeby obliczyć to z kwoty.
+observatory-plan-money = Albo kwota na miesiąc
+observatory-plan-price = Ile jedno kosztuje miesięcznie
+observatory-plan-price-hint = Jeden dzień w tygodniu, jeden krąg, jedna godzina tygodniowo.
+observatory-plan-asking = Osoby, które poproszą
+observatory-plan-ask-after = Ile osób na 100 poprosi, jeśli nikt tego nie zobaczy
+observatory-plan-finer = Szczegóły
+observatory-plan-hours = Ile godzin w tygodniu daje jedno
+observatory-plan-hours-hint = Puste: 8 dla dnia i pomocy online, 2 dla kręgu. Godzina, która staje się bezpłatna, to zawsze jedna godzina.
+observatory-plan-near = Blisko to najwyżej ile kilometrów drogą
+observatory-plan-near-hint = Od 1 do 100.
+observatory-plan-most = Najwyżej tyle w jednym miejscu
+observatory-plan-most-hint = Sala ma pięć dni roboczych w tygodniu.
+observatory-plan-make = Zrób plan
+observatory-plan-too-little = To nie wystarczy nawet na jedno.
+observatory-plan-no-price = Napisz, ile kosztuje jedno, żeby dało się podzielić kwotę.
+observatory-plan-no-budget = Napisz, ile ich jest, albo jaką masz kwotę.
+observatory-plan-asking-less = Po zmianie musi prosić więcej osób niż przed nią, inaczej nie ma czego planować.
+observatory-plan-entry-aim = Anonimowe wejście zmienia to, kto prosi, a nie godziny ani drogę: wybierz „Jak najwięcej osób”.
+observatory-plan-nowhere = O tym regionie nic nie wiadomo, więc nie można tam planować.
+observatory-plan-no-rooms = Nikt tam jeszcze nie użycza sal. Dodaj sale do katalogu albo wybierz dni terapeuty.
+observatory-plan-no-paid = Nikt tam nie płaci za godziny albo jest ich mniej niż na jedno.
+observatory-plan-no-sites = Nie ma tam miejsca, do którego mogłoby to trafić.
+observatory-plan-looking = Szukamy lepszego planu
+observatory-plan-quick-stands = Dobry plan stoi już poniżej
+observatory-plan-stopped = Szukanie przerwało się przed końcem
+observatory-plan-stopped-text = Plan poniżej jest dobry, a jego granica jest pewna. Można szukać lepszego dalej.
+observatory-plan-go-on = Szukaj dalej
+observatory-plan-best = Żaden plan za ten budżet nie da więcej.
+observatory-plan-within = Najwyżej { $gap } od najlepszego możliwego.
+observatory-plan-bound-met = Żaden plan za ten budżet nie da więcej.
+observatory-plan-bound-reached = Żaden plan za ten budżet nie zrobi tego dla więcej niż { $n }.
+observatory-plan-bound-worst = Żaden plan za ten budżet nie da im więcej niż { $hours }.
+observatory-plan-bound-distance = Żaden plan za ten budżet nie skróci jej poniżej { $km } km.
+observatory-plan-summary = { $what }. { $region }, { $month }.
+observatory-plan-says-nobody = Wszyscy mają tam już pomoc w promieniu { $km } km albo żadne miejsce nie leży dość blisko. Wybierz mniejszą odległość albo inny cel.
+observatory-plan-says-worst = Tam, gdzie jest najmniej, ludzie mają { $then } godziny tygodniowo na 10 000 zamiast { $today }.
+observatory-plan-says-distance = Do najbliższej pomocy jest średnio { $then } km zamiast { $today } km.
+observatory-plan-note-money = { $money } miesięcznie po { $price } za jedno: { $what }.
+observatory-plan-assume-circle = Dzisiejsze kręgi to te, które spotykają się w sali z katalogu. Godziny dzielą się na wszystkich w zasięgu, tak jak godziny terapeutów.
+observatory-plan-assume-bus = Minibus jedzie do miejsca w promieniu 40 km drogą, w którym ludzie mają najwięcej godzin. W te dni mają to, co tamci, i dzielą się z nimi. Dni liczy się z pięciu.
+observatory-plan-assume-tele = Z godzin online korzystają tylko ludzie z danego miejsca i nikt po nie nie jedzie.
+observatory-plan-assume-entry = O wejściu dowiadują się wszyscy w podanej wyżej odległości od wybranego miejsca. Prosi więcej osób, a godzin nie przybywa: dodaj je tam, gdzie się ich spodziewasz.
+observatory-plan-where = Gdzie
+observatory-plan-where-to = Dokąd trafi
+observatory-plan-how-many = Ile
+observatory-plan-how-good = Jak dobry jest plan
+observatory-plan-sites = Miejsca, które coś dostają
+observatory-plan-no-site = Nic nie zostało rozmieszczone: przy tym celu nic by to nie zmieniło.
+observatory-plan-who-gains = Kto odczuje to najbardziej
+observatory-plan-notes = Jak to policzono
+observatory-plan-again = Zmień coś i zaplanuj jeszcze raz
+observatory-plan-permanent = Stały odnośnik do tego planu
+observatory-plan-map = Ile godzin tygodniowo przybywa na 10 000 osób
+observatory-plan-map-same = jak dziś
+observatory-plan-map-site = Wybrane przez plan
+observatory-plan-figure-asking = Osoby, które poproszą o pomoc
+observatory-plan-figure-near = Osoby, które mają pomoc w promieniu { $km } km albo w domu
+observatory-plan-figure-near-short = Osoby, które mają pomoc blisko
+observatory-plan-figure-km = Średnia liczba kilometrów do najbliższej pomocy
+observatory-plan-figure-least = Godziny tygodniowo na 10 000 osób tam, gdzie jest ich najmniej
+observatory-plan-figure-mean = Średnia liczba godzin tygodniowo na 10 000 osób
+observatory-plan-compare = Pokaż obok siebie
+observatory-plan-compare-title = Plany obok siebie
+observatory-plan-compare-which = Które plany
+observatory-plan-compare-hint = Najwyżej sześć.
+observatory-plan-compare-none = Nie wybrano żadnego planu
+observatory-plan-compare-lead = Każda liczba: dziś → z planem.
+observatory-latitude = Szerokość geograficzna
+observatory-longitude = Długość geograficzna
+observatory-plan-n-days = { $n ->
+    [one] { $n } dzień terapeuty
+    [few] { $n } dni terapeuty
+    [many] { $n } dni terapeuty
+   *[other] { $n } dnia terapeuty
+}
+observatory-plan-n-circles = { $n ->
+    [one] { $n } krąg
+    [few] { $n } kręgi
+    [many] { $n } kręgów
+   *[other] { $n } kręgu
+}
+observatory-plan-n-free = { $n ->
+    [one] { $n } godzina bezpłatna
+    [few] { $n } godziny bezpłatne
+    [many] { $n } godzin bezpłatnych
+   *[other] { $n } godziny bezpłatnej
+}
+observatory-plan-n-rides = { $n ->
+    [one] { $n } dzień minibusa
+    [few] { $n } dni minibusa
+    [many] { $n } dni minibusa
+   *[other] { $n } dnia minibusa
+}
+observatory-plan-n-tele = { $n ->
+    [one] { $n } dzień online
+    [few] { $n } dni online
+    [many] { $n } dni online
+   *[other] { $n } dnia online
+}
+observatory-plan-n-entries = { $n ->
+    [one] anonimowe wejście w { $n } miejscu
+    [few] anonimowe wejście w { $n } miejscach
+    [many] anonimowe wejście w { $n } miejscach
+   *[other] anonimowe wejście w { $n } miejsca
+}
+observatory-plan-says-reached = { $n ->
+    [one] { $n } osoba, która dziś nie ma pomocy w promieniu { $km } km, miałaby ją.
+    [few] { $n } osoby, które dziś nie mają pomocy w promieniu { $km } km, miałyby ją.
+    [many] { $n } osób, które dziś nie mają pomocy w promieniu { $km } km, miałoby ją.
+   *[other] { $n } osoby, które dziś nie mają pomocy w promieniu { $km } km, miałoby ją.
+}
+observatory-plan-says-asking = { $n ->
+    [one] O pomoc poprosi o { $n } osobę więcej.
+    [few] O pomoc poprosi o { $n } osoby więcej.
+    [many] O pomoc poprosi o { $n } osób więcej.
+   *[other] O pomoc poprosi o { $n } osoby więcej.
+}
+observatory-plan-note-left = Z budżetu zostaje { $n }: przy tym celu nic by to nie zmieniło albo nigdzie nie ma na to miejsca.
+observatory-plan-note-beyond = { $n ->
+    [one] { $n } osoba mieszka tam, gdzie żadne z możliwych miejsc nie jest w zasięgu.
+    [few] { $n } osoby mieszkają tam, gdzie żadne z możliwych miejsc nie jest w zasięgu.
+    [many] { $n } osób mieszka tam, gdzie żadne z możliwych miejsc nie jest w zasięgu.
+   *[other] { $n } osoby mieszka tam, gdzie żadne z możliwych miejsc nie jest w zasięgu.
+}
+observatory-plan-note-unmapped = { $n ->
+    [one] { $n } krąg spotyka się w miejscu, którego nie ma na mapie, i nie został policzony.
+    [few] { $n } kręgi spotykają się w miejscach, których nie ma na mapie, i nie zostały policzone.
+    [many] { $n } kręgów spotyka się w miejscach, których nie ma na mapie, i nie zostało policzonych.
+   *[other] { $n } kręgu spotyka się w miejscach, których nie ma na mapie.
+}
+observatory-plan-note-candidates = { $n ->
+    [one] Do wyboru było { $n } miejsce.
+    [few] Do wyboru były { $n } miejsca.
+    [many] Do wyboru było { $n } miejsc.
+   *[other] Do wyboru było { $n } miejsca.
+}

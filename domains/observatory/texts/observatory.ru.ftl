@@ -386,3 +386,175 @@ observatory-assume-hours = Часы делятся между всеми в пр
 observatory-assume-bus = В дни рейса жители добираются туда же, куда добираются из центра; другие, кто пользуется этой помощью, делят её с ними. Дни считаются из пяти.
 observatory-assume-tele = Часами пользуются только жители этого места. Километры: туда и обратно до ближайшего специалиста, раз в неделю для каждого.
 observatory-assume-campaign = Часов не прибавляется, поэтому, когда просит больше людей, каждому достаётся меньше. Последняя строка говорит, сколько часов сохранит уровень.
+
+# Планы
+observatory-plans-title = Планы
+observatory-plans-lead = Вы говорите, что можете дать и что важнее всего; план говорит, где от этого будет больше всего пользы и насколько он может уступать лучшему из возможных.
+observatory-plans-none = Планов пока нет
+observatory-plans-kept = Сохранённые планы
+observatory-plan = План
+observatory-plan-new-title = Составить план
+observatory-plan-new-lead = План составляется по последнему месяцу: { $month }. Само планирование ничего не меняет.
+observatory-plan-name-hint = Чтобы потом его найти: бюджет на зиму, восемь дней.
+observatory-plan-lever = Что вы можете дать?
+observatory-plan-aim = Что важнее всего?
+observatory-plan-against = { $barrier }: { $what }
+observatory-plan-therapist = Дни терапевта
+observatory-plan-therapist-text = один день в неделю в городе или селе.
+observatory-plan-room = Дни терапевта в помещениях, которые дают бесплатно
+observatory-plan-room-text = один день в неделю в библиотеке, школе или центре из справочника.
+observatory-plan-circle = Круги
+observatory-plan-circle-text = группа поддержки, которая встречается каждую неделю.
+observatory-plan-free = Платные часы становятся бесплатными
+observatory-plan-free-text = часы, за которые люди сегодня платят сами.
+observatory-plan-bus = Дни автобуса
+observatory-plan-bus-text = в один день из пяти людей отвозят туда, где поблизости больше всего помощи.
+observatory-plan-tele = Помощь онлайн
+observatory-plan-tele-text = часы для людей одного места, из дома и незаметно для других.
+observatory-plan-entry = Анонимный вход
+observatory-plan-entry-text = просьба о помощи онлайн без имени, о которой знают вокруг одного места, чтобы решилось больше людей.
+observatory-plan-reached = Как можно больше людей
+observatory-plan-reached-text = Помощь рядом с как можно большим числом людей, у которых её сегодня поблизости нет.
+observatory-plan-worst = Сначала те, у кого меньше всего
+observatory-plan-worst-text = Часы идут туда, где их меньше всего на человека: самая малая доля должна вырасти больше всего.
+observatory-plan-distance = Самая короткая дорога
+observatory-plan-distance-text = В среднем у людей самая короткая дорога до ближайшей помощи.
+observatory-plan-budget = Бюджет
+observatory-plan-units = Сколько
+observatory-plan-units-hint = Дней, кругов, часов или мест в неделю. Оставьте пустым, чтобы рассчитать по сумме денег.
+observatory-plan-money = Или сумма на месяц
+observatory-plan-price = Сколько одно стоит в месяц
+observatory-plan-price-hint = Один день в неделю, один круг, один час в неделю.
+observatory-plan-asking = Люди, которые попросят
+observatory-plan-ask-after = Сколько человек из 100 попросят, если этого никто не увидит
+observatory-plan-finer = Подробности
+observatory-plan-hours = Сколько часов в неделю даёт одно
+observatory-plan-hours-hint = Если пусто: 8 для дня и помощи онлайн, 2 для круга. Час, который становится бесплатным, — всегда один час.
+observatory-plan-near = Рядом — это не дальше скольких километров по дороге
+observatory-plan-near-hint = От 1 до 100.
+observatory-plan-most = Не больше стольких в одном месте
+observatory-plan-most-hint = У помещения пять рабочих дней в неделю.
+observatory-plan-make = Составить план
+observatory-plan-too-little = Этого не хватит даже на одно.
+observatory-plan-no-price = Напишите, сколько стоит одно, чтобы разделить сумму.
+observatory-plan-no-budget = Напишите, сколько их, или какая есть сумма.
+observatory-plan-asking-less = После должно просить больше людей, чем до, иначе планировать нечего.
+observatory-plan-entry-aim = Анонимный вход меняет то, кто просит, а не часы и не дорогу: выберите «Как можно больше людей».
+observatory-plan-nowhere = Об этом регионе ничего не известно, поэтому планировать там нельзя.
+observatory-plan-no-rooms = Там пока никто не даёт помещений. Добавьте их в справочник или выберите дни терапевта.
+observatory-plan-no-paid = Там никто не платит за часы, или их меньше, чем нужно на одно.
+observatory-plan-no-sites = Там нет места, куда это можно направить.
+observatory-plan-looking = Ищем лучший план
+observatory-plan-quick-stands = Хороший план уже есть ниже
+observatory-plan-stopped = Поиск прервался раньше конца
+observatory-plan-stopped-text = План ниже хороший, и его граница верна. Можно искать лучший дальше.
+observatory-plan-go-on = Искать дальше
+observatory-plan-best = Ни один план с этим бюджетом не даст больше.
+observatory-plan-within = Не более { $gap } до лучшего из возможных.
+observatory-plan-bound-met = Ни один план с этим бюджетом не даст больше.
+observatory-plan-bound-reached = Ни один план с этим бюджетом не сделает этого больше чем для { $n }.
+observatory-plan-bound-worst = Ни один план с этим бюджетом не даст им больше { $hours }.
+observatory-plan-bound-distance = Ни один план с этим бюджетом не сделает её короче { $km } км.
+observatory-plan-summary = { $what }. { $region }, { $month }.
+observatory-plan-says-nobody = Там у всех уже есть помощь не дальше { $km } км, или ни одно место не лежит достаточно близко. Выберите меньшее расстояние или другую цель.
+observatory-plan-says-worst = Там, где меньше всего, у людей { $then } часа в неделю на 10 000 вместо { $today }.
+observatory-plan-says-distance = Ближайшая помощь в среднем в { $then } км вместо { $today } км.
+observatory-plan-note-money = { $money } в месяц по { $price } за одно: { $what }.
+observatory-plan-assume-circle = Сегодняшние круги — те, что встречаются в помещении из справочника. Часы делятся на всех, кто может добраться, как и часы терапевтов.
+observatory-plan-assume-bus = Автобус идёт туда, где в пределах 40 км по дороге у людей больше всего часов. В эти дни у них есть то же, что у тех, и они делят это с ними. Дни считаются из пяти.
+observatory-plan-assume-tele = Часами онлайн пользуются только люди своего места, и никто ради них не едет.
+observatory-plan-assume-entry = О входе узнают все, кто живёт не дальше указанного выше расстояния от выбранного места. Просит больше людей, а часов не прибавляется: добавьте их там, где ждёте людей.
+observatory-plan-where = Где
+observatory-plan-where-to = Куда это пойдёт
+observatory-plan-how-many = Сколько
+observatory-plan-how-good = Насколько план хорош
+observatory-plan-sites = Места, которые что-то получают
+observatory-plan-no-site = Ничего не размещено: при этой цели это ничего бы не изменило.
+observatory-plan-who-gains = Кто заметит больше всего
+observatory-plan-notes = Как это посчитано
+observatory-plan-again = Изменить что-нибудь и составить снова
+observatory-plan-permanent = Постоянная ссылка на этот план
+observatory-plan-map = Сколько часов в неделю прибавится на 10 000 человек
+observatory-plan-map-same = как сегодня
+observatory-plan-map-site = Выбрано планом
+observatory-plan-figure-asking = Люди, которые попросят о помощи
+observatory-plan-figure-near = Люди, у которых помощь не дальше { $km } км или дома
+observatory-plan-figure-near-short = Люди, у которых помощь рядом
+observatory-plan-figure-km = Километров до ближайшей помощи в среднем
+observatory-plan-figure-least = Часов в неделю на 10 000 там, где их меньше всего
+observatory-plan-figure-mean = Часов в неделю на 10 000 в среднем
+observatory-plan-compare = Показать рядом
+observatory-plan-compare-title = Планы рядом
+observatory-plan-compare-which = Какие планы
+observatory-plan-compare-hint = Не больше шести.
+observatory-plan-compare-none = Не выбрано ни одного плана
+observatory-plan-compare-lead = Каждая цифра: сегодня → с планом.
+observatory-latitude = Широта
+observatory-longitude = Долгота
+observatory-plan-n-days = { $n ->
+    [one] { $n } день терапевта
+    [few] { $n } дня терапевта
+    [many] { $n } дней терапевта
+   *[other] { $n } дня терапевта
+}
+observatory-plan-n-circles = { $n ->
+    [one] { $n } круг
+    [few] { $n } круга
+    [many] { $n } кругов
+   *[other] { $n } круга
+}
+observatory-plan-n-free = { $n ->
+    [one] { $n } бесплатный час
+    [few] { $n } бесплатных часа
+    [many] { $n } бесплатных часов
+   *[other] { $n } бесплатного часа
+}
+observatory-plan-n-rides = { $n ->
+    [one] { $n } день автобуса
+    [few] { $n } дня автобуса
+    [many] { $n } дней автобуса
+   *[other] { $n } дня автобуса
+}
+observatory-plan-n-tele = { $n ->
+    [one] { $n } день онлайн
+    [few] { $n } дня онлайн
+    [many] { $n } дней онлайн
+   *[other] { $n } дня онлайн
+}
+observatory-plan-n-entries = { $n ->
+    [one] анонимный вход в { $n } месте
+    [few] анонимный вход в { $n } местах
+    [many] анонимный вход в { $n } местах
+   *[other] анонимный вход в { $n } места
+}
+observatory-plan-says-reached = { $n ->
+    [one] У { $n } человека, у которого сегодня нет помощи ближе { $km } км, она появится.
+    [few] У { $n } человек, у которых сегодня нет помощи ближе { $km } км, она появится.
+    [many] У { $n } человек, у которых сегодня нет помощи ближе { $km } км, она появится.
+   *[other] У { $n } человека, у которых сегодня нет помощи ближе { $km } км, она появится.
+}
+observatory-plan-says-asking = { $n ->
+    [one] О помощи попросит на { $n } человека больше.
+    [few] О помощи попросит на { $n } человека больше.
+    [many] О помощи попросит на { $n } человек больше.
+   *[other] О помощи попросит на { $n } человека больше.
+}
+observatory-plan-note-left = Из бюджета остаётся { $n }: при этой цели это ничего бы не изменило или нигде нет места.
+observatory-plan-note-beyond = { $n ->
+    [one] { $n } человек живёт там, откуда ни до одного возможного места не добраться.
+    [few] { $n } человека живут там, откуда ни до одного возможного места не добраться.
+    [many] { $n } человек живут там, откуда ни до одного возможного места не добраться.
+   *[other] { $n } человека живут там, откуда ни до одного возможного места не добраться.
+}
+observatory-plan-note-unmapped = { $n ->
+    [one] { $n } круг встречается в месте, которого нет на карте, и не учтён.
+    [few] { $n } круга встречаются в местах, которых нет на карте, и не учтены.
+    [many] { $n } кругов встречаются в местах, которых нет на карте, и не учтены.
+   *[other] { $n } круга встречаются в местах, которых нет на карте, и не учтены.
+}
+observatory-plan-note-candidates = { $n ->
+    [one] Выбирать можно было из { $n } места.
+    [few] Выбирать можно было из { $n } мест.
+    [many] Выбирать можно было из { $n } мест.
+   *[other] Выбирать можно было из { $n } места.
+}

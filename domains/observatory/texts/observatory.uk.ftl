@@ -386,3 +386,175 @@ observatory-assume-hours = Години діляться між усіма в м
 observatory-assume-bus = У дні рейсу мешканці дістаються туди, куди дістаються з центру; інші, хто користується цією допомогою, ділять її з ними. Дні рахуються з п’яти.
 observatory-assume-tele = Годинами користуються лише мешканці цього місця. Кілометри: туди й назад до найближчого фахівця, раз на тиждень для кожного.
 observatory-assume-campaign = Годин не більшає, тому коли просить більше людей, кожному дістається менше. Останній рядок каже, скільки годин збереже рівень.
+
+# Плани
+observatory-plans-title = Плани
+observatory-plans-lead = Ви кажете, що можете дати і що найважливіше; план каже, де від цього буде найбільше користі й наскільки він може поступатися найкращому з можливих.
+observatory-plans-none = Планів поки немає
+observatory-plans-kept = Збережені плани
+observatory-plan = План
+observatory-plan-new-title = Скласти план
+observatory-plan-new-lead = План складається за останнім місяцем: { $month }. Саме планування нічого не змінює.
+observatory-plan-name-hint = Щоб потім його знайти: бюджет на зиму, вісім днів.
+observatory-plan-lever = Що ви можете дати?
+observatory-plan-aim = Що найважливіше?
+observatory-plan-against = { $barrier }: { $what }
+observatory-plan-therapist = Дні терапевта
+observatory-plan-therapist-text = один день на тиждень у місті чи селі.
+observatory-plan-room = Дні терапевта в приміщеннях, які дають безкоштовно
+observatory-plan-room-text = один день на тиждень у бібліотеці, школі чи центрі з довідника.
+observatory-plan-circle = Кола
+observatory-plan-circle-text = група підтримки, яка зустрічається щотижня.
+observatory-plan-free = Платні години стають безкоштовними
+observatory-plan-free-text = години, за які люди сьогодні платять самі.
+observatory-plan-bus = Дні автобуса
+observatory-plan-bus-text = одного дня з п’яти людей відвозять туди, де поблизу найбільше допомоги.
+observatory-plan-tele = Допомога онлайн
+observatory-plan-tele-text = години для людей одного місця, з дому й непомітно для інших.
+observatory-plan-entry = Анонімний вхід
+observatory-plan-entry-text = прохання про допомогу онлайн без імені, про яке знають навколо одного місця, щоб наважилося більше людей.
+observatory-plan-reached = Якнайбільше людей
+observatory-plan-reached-text = Допомога поруч із якнайбільшою кількістю людей, які сьогодні її поблизу не мають.
+observatory-plan-worst = Спершу ті, хто має найменше
+observatory-plan-worst-text = Години йдуть туди, де їх найменше на людину: найменша частка має зрости найбільше.
+observatory-plan-distance = Найкоротша дорога
+observatory-plan-distance-text = У середньому люди мають найкоротшу дорогу до найближчої допомоги.
+observatory-plan-budget = Бюджет
+observatory-plan-units = Скільки
+observatory-plan-units-hint = Днів, кіл, годин чи місць на тиждень. Залиште порожнім, щоб порахувати за сумою грошей.
+observatory-plan-money = Або сума на місяць
+observatory-plan-price = Скільки одне коштує на місяць
+observatory-plan-price-hint = Один день на тиждень, одне коло, одна година на тиждень.
+observatory-plan-asking = Люди, які попросять
+observatory-plan-ask-after = Скільки людей зі 100 попросять, якщо цього ніхто не побачить
+observatory-plan-finer = Подробиці
+observatory-plan-hours = Скільки годин на тиждень дає одне
+observatory-plan-hours-hint = Якщо порожньо: 8 для дня та допомоги онлайн, 2 для кола. Година, яка стає безкоштовною, — завжди одна година.
+observatory-plan-near = Поруч — це не далі скількох кілометрів дорогою
+observatory-plan-near-hint = Від 1 до 100.
+observatory-plan-most = Не більше стількох в одному місці
+observatory-plan-most-hint = Приміщення має п’ять робочих днів на тиждень.
+observatory-plan-make = Скласти план
+observatory-plan-too-little = Цього не вистачить навіть на одне.
+observatory-plan-no-price = Напишіть, скільки коштує одне, щоб поділити суму.
+observatory-plan-no-budget = Напишіть, скільки їх, або яка є сума.
+observatory-plan-asking-less = Після має просити більше людей, ніж до, інакше планувати нічого.
+observatory-plan-entry-aim = Анонімний вхід змінює те, хто просить, а не години й не дорогу: оберіть «Якнайбільше людей».
+observatory-plan-nowhere = Про цей регіон нічого не відомо, тому планувати там не можна.
+observatory-plan-no-rooms = Там поки ніхто не дає приміщень. Додайте їх до довідника або оберіть дні терапевта.
+observatory-plan-no-paid = Там ніхто не платить за години, або їх менше, ніж треба на одне.
+observatory-plan-no-sites = Там немає місця, куди це можна спрямувати.
+observatory-plan-looking = Шукаємо кращий план
+observatory-plan-quick-stands = Хороший план уже є нижче
+observatory-plan-stopped = Пошук перервався раніше кінця
+observatory-plan-stopped-text = План нижче добрий, і його межа правильна. Можна шукати кращий далі.
+observatory-plan-go-on = Шукати далі
+observatory-plan-best = Жоден план із цим бюджетом не дасть більше.
+observatory-plan-within = Не більше { $gap } до найкращого з можливих.
+observatory-plan-bound-met = Жоден план із цим бюджетом не дасть більше.
+observatory-plan-bound-reached = Жоден план із цим бюджетом не зробить цього більше ніж для { $n }.
+observatory-plan-bound-worst = Жоден план із цим бюджетом не дасть їм більше { $hours }.
+observatory-plan-bound-distance = Жоден план із цим бюджетом не зробить її коротшою за { $km } км.
+observatory-plan-summary = { $what }. { $region }, { $month }.
+observatory-plan-says-nobody = Там усі вже мають допомогу не далі { $km } км, або жодне місце не лежить досить близько. Оберіть меншу відстань або іншу мету.
+observatory-plan-says-worst = Там, де найменше, люди мають { $then } години на тиждень на 10 000 замість { $today }.
+observatory-plan-says-distance = Найближча допомога в середньому за { $then } км замість { $today } км.
+observatory-plan-note-money = { $money } на місяць по { $price } за одне: { $what }.
+observatory-plan-assume-circle = Сьогоднішні кола — ті, що зустрічаються в приміщенні з довідника. Години діляться на всіх, хто може дістатися, як і години терапевтів.
+observatory-plan-assume-bus = Автобус їде туди, де в межах 40 км дорогою люди мають найбільше годин. У ці дні вони мають те саме, що й ті, і ділять це з ними. Дні рахуються з п’яти.
+observatory-plan-assume-tele = Годинами онлайн користуються лише люди свого місця, і ніхто по них не їде.
+observatory-plan-assume-entry = Про вхід дізнаються всі, хто живе не далі вказаної вище відстані від обраного місця. Просить більше людей, а годин не додається: додайте їх там, де чекаєте людей.
+observatory-plan-where = Де
+observatory-plan-where-to = Куди це піде
+observatory-plan-how-many = Скільки
+observatory-plan-how-good = Наскільки план добрий
+observatory-plan-sites = Місця, які щось отримують
+observatory-plan-no-site = Нічого не розміщено: за цієї мети це нічого не змінило б.
+observatory-plan-who-gains = Хто помітить найбільше
+observatory-plan-notes = Як це пораховано
+observatory-plan-again = Змінити щось і скласти знову
+observatory-plan-permanent = Постійне посилання на цей план
+observatory-plan-map = Скільки годин на тиждень додасться на 10 000 людей
+observatory-plan-map-same = як сьогодні
+observatory-plan-map-site = Обрано планом
+observatory-plan-figure-asking = Люди, які попросять про допомогу
+observatory-plan-figure-near = Люди, які мають допомогу не далі { $km } км або вдома
+observatory-plan-figure-near-short = Люди, які мають допомогу поруч
+observatory-plan-figure-km = Кілометрів до найближчої допомоги в середньому
+observatory-plan-figure-least = Годин на тиждень на 10 000 там, де їх найменше
+observatory-plan-figure-mean = Годин на тиждень на 10 000 у середньому
+observatory-plan-compare = Показати поруч
+observatory-plan-compare-title = Плани поруч
+observatory-plan-compare-which = Які плани
+observatory-plan-compare-hint = Не більше шести.
+observatory-plan-compare-none = Не обрано жодного плану
+observatory-plan-compare-lead = Кожна цифра: сьогодні → з планом.
+observatory-latitude = Широта
+observatory-longitude = Довгота
+observatory-plan-n-days = { $n ->
+    [one] { $n } день терапевта
+    [few] { $n } дні терапевта
+    [many] { $n } днів терапевта
+   *[other] { $n } дня терапевта
+}
+observatory-plan-n-circles = { $n ->
+    [one] { $n } коло
+    [few] { $n } кола
+    [many] { $n } кіл
+   *[other] { $n } кола
+}
+observatory-plan-n-free = { $n ->
+    [one] { $n } безкоштовна година
+    [few] { $n } безкоштовні години
+    [many] { $n } безкоштовних годин
+   *[other] { $n } безкоштовної години
+}
+observatory-plan-n-rides = { $n ->
+    [one] { $n } день автобуса
+    [few] { $n } дні автобуса
+    [many] { $n } днів автобуса
+   *[other] { $n } дня автобуса
+}
+observatory-plan-n-tele = { $n ->
+    [one] { $n } день онлайн
+    [few] { $n } дні онлайн
+    [many] { $n } днів онлайн
+   *[other] { $n } дня онлайн
+}
+observatory-plan-n-entries = { $n ->
+    [one] анонімний вхід в { $n } місці
+    [few] анонімний вхід в { $n } місцях
+    [many] анонімний вхід в { $n } місцях
+   *[other] анонімний вхід в { $n } місця
+}
+observatory-plan-says-reached = { $n ->
+    [one] { $n } людина, яка сьогодні не має допомоги ближче { $km } км, матиме її.
+    [few] { $n } людини, які сьогодні не мають допомоги ближче { $km } км, матимуть її.
+    [many] { $n } людей, які сьогодні не мають допомоги ближче { $km } км, матимуть її.
+   *[other] { $n } людини, які сьогодні не мають допомоги ближче { $km } км, матимуть її.
+}
+observatory-plan-says-asking = { $n ->
+    [one] Про допомогу попросить на { $n } людину більше.
+    [few] Про допомогу попросить на { $n } людини більше.
+    [many] Про допомогу попросить на { $n } людей більше.
+   *[other] Про допомогу попросить на { $n } людини більше.
+}
+observatory-plan-note-left = Із бюджету залишається { $n }: за цієї мети це нічого не змінило б або ніде немає місця.
+observatory-plan-note-beyond = { $n ->
+    [one] { $n } людина живе там, звідки до жодного можливого місця не дістатися.
+    [few] { $n } людини живуть там, звідки до жодного можливого місця не дістатися.
+    [many] { $n } людей живуть там, звідки до жодного можливого місця не дістатися.
+   *[other] { $n } людини живуть там, звідки до жодного можливого місця не дістатися.
+}
+observatory-plan-note-unmapped = { $n ->
+    [one] { $n } коло зустрічається в місці, якого немає на карті, і не враховане.
+    [few] { $n } кола зустрічаються в місцях, яких немає на карті, і не враховані.
+    [many] { $n } кіл зустрічаються в місцях, яких немає на карті, і не враховані.
+   *[other] { $n } кола зустрічаються в місцях, яких немає на карті, і не враховані.
+}
+observatory-plan-note-candidates = { $n ->
+    [one] Обирати можна було з { $n } місця.
+    [few] Обирати можна було з { $n } місць.
+    [many] Обирати можна було з { $n } місць.
+   *[other] Обирати можна було з { $n } місця.
+}

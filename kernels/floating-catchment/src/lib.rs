@@ -30,7 +30,7 @@
 //! Several layers of supply at once ([`two_step_layers`]), groups of people with a reach of their own
 //! ([`two_step_groups`]), catchments that vary from place to place ([`Near::with_demand_stretch`]) and supply that needs
 //! no travel ([`tele`]) build on the same two sums. How evenly access is spread is in [`inequality`], how sure one can be
-//! of it in [`uncertainty`].
+//! of it in [`uncertainty`]. Where more of it should go, with a bound beside every answer, is in [`plan`].
 //!
 //! ```
 //! use floating_catchment::{Decay, Near, Point, two_step};
@@ -56,6 +56,7 @@ mod grid;
 pub mod inequality;
 mod lanes;
 mod near;
+pub mod plan;
 pub mod raam;
 mod share;
 mod sphere;

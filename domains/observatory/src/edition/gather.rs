@@ -13,6 +13,7 @@ use directory::{
     practitioner::capacity::{self, Supply},
     waiting::month as queues,
 };
+use floating_catchment::Point;
 use people::Caller;
 
 use super::{
@@ -41,6 +42,14 @@ impl<'s> Map<'s> {
     pub fn read(tx: &mut Tx<'_>, caller: &Caller, set: &'s PlaceSet) -> Result<Map<'s>, Problem> {
         let locations = spots::all(tx, caller)?.into_iter().map(|(id, spot)| (id, lies(set, spot))).collect();
         Ok(Map { set, locations })
+    }
+
+    /// Where a location lies and in which place; nothing of one that must not be found.
+    pub fn at(&self, location: LocationId) -> Option<(Point, usize)> {
+        match self.locations.get(&location)? {
+            Lies::At { lat, lon, place } => Some((Point { lat: *lat, lon: *lon }, *place)),
+            Lies::Confidential | Lies::Nowhere => None,
+        }
     }
 
     fn of(&self, supply: &Supply) -> &Lies {

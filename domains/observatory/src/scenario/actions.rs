@@ -9,7 +9,7 @@ use super::{
     rules,
 };
 use crate::{
-    edition::{actions as editions, gather, inputs::Inputs},
+    edition::{actions as editions, gather, inputs::Inputs, model::EditionId},
     model::{Measure, Month, Parameters},
     place::PlaceSet,
 };
@@ -17,10 +17,11 @@ use crate::{
 /// What a wish is tried on: the newest edition, and today's directory at its month's end.
 pub struct Ground {
     pub set: Arc<PlaceSet>,
+    pub edition: EditionId,
     pub month: Month,
     pub rules: Parameters,
-    inputs: Inputs,
-    known: Vec<bool>,
+    pub(crate) inputs: Inputs,
+    pub(crate) known: Vec<bool>,
 }
 
 /// `None` while nothing has been computed yet.
@@ -28,10 +29,11 @@ pub fn ground(tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<Ground>, Proble
     caller.must(Roles::MANAGE)?;
     let Some(view) = editions::view(tx, caller, None, None)? else { return Ok(None) };
     let known = view.lines.iter().map(|line| line.measured.get(Measure::Access).is_some()).collect();
-    let (set, month, rules) = (view.set, view.edition.month, view.edition.parameters);
+    let (set, edition, rules) = (view.set, view.edition.id, view.edition.parameters);
+    let month = view.edition.month;
     let map = gather::Map::read(tx, caller, &set)?;
     let inputs = gather::month(tx, caller, &map, month)?;
-    Ok(Some(Ground { set, month, rules, inputs, known }))
+    Ok(Some(Ground { set, edition, month, rules, inputs, known }))
 }
 
 pub fn attempt(ground: &Ground, wish: &Wish) -> Result<Outcome, Problem> {

@@ -40,7 +40,7 @@ pub fn attempt(
     let before = access(places, &crowd, &Added { spots: spots.clone(), hours: weekly.clone() }, rules)?;
     let after = match wish {
         Wish::Bus { place, to, days } => {
-            by_bus(places, &crowd, &spots, &weekly, rules, (*place, *to, *days as f64 / 5.0))?
+            by_bus(places, &crowd, &spots, &weekly, rules, &[(*place, *to, *days as f64 / 5.0)])?
         }
         Wish::Tele { .. } | Wish::Campaign { .. } => before.clone(),
         // Access is linear in hours: what is added gives the same wherever the rest stands.
@@ -136,7 +136,7 @@ fn take(inputs: &Inputs, place: usize, minutes: i64, paid: bool, mut part: impl 
     }
 }
 
-fn near(places: &[Place], spots: &[Point], rules: &Parameters) -> Result<Near, Problem> {
+pub(crate) fn near(places: &[Place], spots: &[Point], rules: &Parameters) -> Result<Near, Problem> {
     let homes: Vec<Point> = places.iter().map(point).collect();
     Near::new(&homes, spots, rules.reach_km()).and_then(|near| near.with_detour(rules.detour)).map_err(kernel)
 }
@@ -150,35 +150,36 @@ fn access(places: &[Place], crowd: &[f64], added: &Added, rules: &Parameters) ->
     Ok(found[0].access.iter().zip(&found[1].access).map(|(come, go)| come - go).collect())
 }
 
-/// Access with a bus from one place to another: the people of the first weigh each spot by whichever is more, their own
-/// way or the share of days on which they start from the second.
-fn by_bus(
+/// Access with buses, each from one place to another: the people of the first weigh each spot by whichever is more, their
+/// own way or the share of days on which they start from the second.
+pub(crate) fn by_bus(
     places: &[Place],
     crowd: &[f64],
     spots: &[Point],
     hours: &[f64],
     rules: &Parameters,
-    (home, to, share): (usize, usize, f64),
+    rides: &[(usize, usize, f64)],
 ) -> Result<Vec<f64>, Problem> {
     let near = near(places, spots, rules)?;
     let decay = zones(rules);
-    let ride = |site: usize| {
-        let own = decay.weight(near.cost(home, site));
-        own.max(share * decay.weight(near.cost(to, site)))
-    };
+    let mut rides_from = vec![false; places.len()];
+    rides.iter().for_each(|(home, ..)| rides_from[*home] = true);
     let mut reach = vec![0.0; spots.len()];
     let mut pairs = Vec::new();
     near.each_pair(&decay, &mut |from, site, _, weight| {
-        if from != home {
+        if !rides_from[from] {
             reach[site] += weight * crowd[from];
             pairs.push((from, site, weight));
         }
     });
-    for (site, reach) in reach.iter_mut().enumerate() {
-        let weight = ride(site);
-        if weight > 0.0 {
-            *reach += weight * crowd[home];
-            pairs.push((home, site, weight));
+    for (home, to, share) in rides {
+        for (site, reach) in reach.iter_mut().enumerate() {
+            let own = decay.weight(near.cost(*home, site));
+            let weight = own.max(share * decay.weight(near.cost(*to, site)));
+            if weight > 0.0 {
+                *reach += weight * crowd[*home];
+                pairs.push((*home, site, weight));
+            }
         }
     }
     let mut access = vec![0.0; places.len()];

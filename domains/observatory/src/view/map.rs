@@ -87,11 +87,7 @@ fn extent(set: &PlaceSet, inside: &[usize]) -> Option<Extent> {
 pub fn draw(visit: &Visit, view: &View, asked: &Asked) -> Map {
     let t = visit.t();
     let measure = asked.measure;
-    let inside: Vec<usize> = (0..view.set.places.len())
-        .filter(|at| asked.region.is_empty() || view.set.places[*at].region == asked.region)
-        .collect();
-    let Some(extent) = extent(&view.set, &inside) else { return Map::default() };
-    let sheet = Sheet::new(extent, WIDTH, 1.6);
+    let inside: Vec<usize> = inside(&view.set, &asked.region);
     let values: Vec<Option<f64>> = view.lines.iter().map(|line| line.measured.get(measure)).collect();
     let bounds = fifths(inside.iter().filter_map(|at| values[*at]).collect());
     let used = bounds.len() + 1;
@@ -105,9 +101,10 @@ pub fn draw(visit: &Visit, view: &View, asked: &Asked) -> Map {
         format!("{}: {value}", view.set.places[at].name)
     };
     let href = |at: usize| place_path(visit, &view.set.places[at].code, view.edition.month, asked.edition);
-    let mut map = Map {
-        width: sheet.width,
-        height: sheet.height,
+    let Some((map, _)) = paint(&view.set, &asked.region, Paint { shade: &shade, title: &title, href: &href }) else {
+        return Map::default();
+    };
+    Map {
         title: t.two(
             "observatory-map-title",
             "measure",
@@ -116,16 +113,35 @@ pub fn draw(visit: &Visit, view: &View, asked: &Asked) -> Map {
             t.month_year(view.edition.month.first().0),
         ),
         legend: legend(visit, asked, &bounds, &inside, &values),
-        ..Map::default()
-    };
-    if view.set.is_poland() {
-        let shapes = outlines(&asked.region, &sheet);
+        ..map
+    }
+}
+
+/// Places of a region; of everywhere where it is empty.
+fn inside(set: &PlaceSet, region: &str) -> Vec<usize> {
+    (0..set.places.len()).filter(|at| region.is_empty() || set.places[*at].region == region).collect()
+}
+
+/// How each place of a map is shown.
+pub struct Paint<'a> {
+    pub shade: &'a dyn Fn(usize) -> String,
+    pub title: &'a dyn Fn(usize) -> String,
+    pub href: &'a dyn Fn(usize) -> String,
+}
+
+/// The places of a region in their colours, and the sheet they are drawn on; nothing where there is no place.
+pub fn paint(set: &PlaceSet, region: &str, paint: Paint<'_>) -> Option<(Map, Sheet)> {
+    let inside = inside(set, region);
+    let sheet = Sheet::new(extent(set, &inside)?, WIDTH, 1.6);
+    let mut map = Map { width: sheet.width, height: sheet.height, ..Map::default() };
+    if set.is_poland() {
+        let shapes = outlines(region, &sheet);
         // The places of the list stand in the order of the communes: both are sorted by code.
         let mine = shapes.iter().filter(|shape| inside.binary_search(&shape.commune).is_ok());
         if inside.len() > SINGLY {
             let mut areas: Vec<(String, String)> = Vec::new();
             for shape in mine {
-                let shade = shade(shape.commune);
+                let shade = (paint.shade)(shape.commune);
                 match areas.iter_mut().find(|(of, _)| *of == shade) {
                     Some((_, path)) => path.push_str(&shape.path),
                     None => areas.push((shade, shape.path.clone())),
@@ -135,36 +151,36 @@ pub fn draw(visit: &Visit, view: &View, asked: &Asked) -> Map {
         } else {
             map.spots = mine
                 .map(|shape| Spot {
-                    href: href(shape.commune),
-                    title: title(shape.commune),
-                    class: shade(shape.commune),
+                    href: (paint.href)(shape.commune),
+                    title: (paint.title)(shape.commune),
+                    class: (paint.shade)(shape.commune),
                     path: shape.path.clone(),
                     dot: None,
                 })
                 .collect();
         }
-        return map;
+        return Some((map, sheet));
     }
     // Large places first, so that small ones lie above them.
     let mut dots = inside;
-    dots.sort_by_key(|at| std::cmp::Reverse(view.set.places[*at].population));
+    dots.sort_by_key(|at| std::cmp::Reverse(set.places[*at].population));
     dots.truncate(SINGLY);
     map.spots = dots
         .into_iter()
         .map(|at| {
-            let place = &view.set.places[at];
+            let place = &set.places[at];
             let (x, y) = sheet.xy(place.lat, place.lon);
             let radius = (place.population as f64).max(1.0).log10() * 1.6;
             let radius = radius.clamp(2.5, 11.0);
             let dot = Some((format!("{x:.0}"), format!("{y:.0}"), format!("{radius:.1}")));
-            Spot { href: href(at), title: title(at), class: shade(at), path: String::new(), dot }
+            Spot { href: (paint.href)(at), title: (paint.title)(at), class: (paint.shade)(at), path: String::new(), dot }
         })
         .collect();
-    map
+    Some((map, sheet))
 }
 
 /// Of five colours those at both ends are always used.
-fn shade(rank: usize, used: usize, more_is_better: bool) -> String {
+pub fn shade(rank: usize, used: usize, more_is_better: bool) -> String {
     let rank = if more_is_better { rank } else { used - 1 - rank };
     let colour = if used > 1 { (rank * (CLASSES - 1) + (used - 1) / 2) / (used - 1) } else { CLASSES / 2 };
     format!("map-{}", colour + 1)

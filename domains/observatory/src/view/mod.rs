@@ -7,9 +7,9 @@
 
 mod asked;
 mod chart;
-mod files;
-mod frame;
-mod map;
+pub(crate) mod files;
+pub(crate) mod frame;
+pub(crate) mod map;
 mod method;
 mod month;
 mod place;

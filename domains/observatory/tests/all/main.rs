@@ -4,4 +4,5 @@ mod editions;
 mod ground;
 mod pages;
 mod places;
+mod plans;
 mod scenario;
