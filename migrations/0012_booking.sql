@@ -135,7 +135,7 @@ CREATE INDEX booking_person ON booking (community_id, person_id, starts_at);
 CREATE INDEX booking_resource ON booking (community_id, resource, starts_at);
 CREATE INDEX booking_offer ON booking (community_id, offer_id, starts_at);
 CREATE INDEX booking_starts ON booking (community_id, starts_at, status);
-CREATE INDEX booking_series ON booking (community_id, series_id) WHERE series_id IS NOT NULL;
+CREATE INDEX booking_series ON booking (community_id, series_id, starts_at);
 -- What waits to be confirmed, and what wants a reminder.
 CREATE INDEX booking_open ON booking (community_id, ends_at) WHERE status IN ('requested', 'booked');
 
