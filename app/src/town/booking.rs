@@ -1,7 +1,5 @@
 //! Who helps in the demo town: two peers with Tuesday evenings, a practitioner with Thursday mornings.
 
-use ::store::Tx;
-use base::{Day, Problem};
 use ::booking::{
     model::{Format, Gender, Kind, Shown},
     offer::{
@@ -9,6 +7,8 @@ use ::booking::{
         model::{Draft, Learnt, Times, Whose},
     },
 };
+use ::store::Tx;
+use base::{Day, Problem};
 use calendar::{Ends, Pattern};
 use jiff::civil::{Time, Weekday};
 use people::{Caller, PersonId, PersonKind, Role, person};
@@ -34,15 +34,10 @@ pub(super) fn fill(tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
     if !actions::desk(tx, caller)?.is_empty() {
         return Ok(());
     }
-    let Some(kalina) = person::with_role(tx, caller, Role::PeerSupporter)?.into_iter().next() else { return Ok(()) };
-    let rowan = person::create(tx, caller, PersonKind::Named, Lang::Uk)?;
-    person::grant(tx, caller, rowan, Role::PeerSupporter)?;
-    let details = person::Details {
-        name: "Jarzębina (wsparcie rówieśnicze)".to_owned(),
-        email: "jarzebina@piekary.example".to_owned(),
-        ..person::Details::default()
+    let Some(kalina) = person::with_role(tx, caller, Role::PeerSupporter)?.into_iter().next() else {
+        return Ok(());
     };
-    person::set_details(tx, caller, rowan, &details)?;
+    let rowan = second_peer(tx, caller)?;
     for person in [kalina, rowan] {
         let learnt = Learnt {
             id: caller.new_id(),
@@ -103,6 +98,20 @@ pub(super) fn fill(tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
         offer(tx, caller, told)?;
     }
     Ok(())
+}
+
+/// Somebody else who helps. The role comes a moment later, so that the demonstration signs in whom it invited first.
+fn second_peer(tx: &mut Tx<'_>, caller: &Caller) -> Result<PersonId, Problem> {
+    let rowan = person::create(tx, caller, PersonKind::Named, Lang::Uk)?;
+    let later = Caller { now: caller.now.plus_minutes(1), ..caller.clone() };
+    person::grant(tx, &later, rowan, Role::PeerSupporter)?;
+    let details = person::Details {
+        name: "Jarzębina (wsparcie rówieśnicze)".to_owned(),
+        email: "jarzebina@piekary.example".to_owned(),
+        ..person::Details::default()
+    };
+    person::set_details(tx, caller, rowan, &details)?;
+    Ok(rowan)
 }
 
 fn offer(tx: &mut Tx<'_>, caller: &Caller, told: &Told) -> Result<(), Problem> {

@@ -54,7 +54,7 @@ booking-choose-time = Choose a time
 booking-earlier = Earlier days
 booking-later = Later days
 booking-facts = Good to know
-booking-lasts = One meeting lasts { $length }.
+booking-lasts = One meeting: { $length }
 booking-town-clock = Hours are by the town’s own clock
 booking-promise = Nobody else will see that you book this talk.
 

@@ -55,7 +55,7 @@ booking-choose-time = Choisissez un horaire
 booking-earlier = Jours précédents
 booking-later = Jours suivants
 booking-facts = Bon à savoir
-booking-lasts = Une rencontre dure { $length }.
+booking-lasts = Une rencontre : { $length }
 booking-town-clock = Les heures sont celles de la localité
 booking-promise = Personne d’autre ne verra que vous réservez ce moment.
 

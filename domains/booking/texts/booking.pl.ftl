@@ -56,7 +56,7 @@ booking-choose-time = Wybierz porę
 booking-earlier = Wcześniejsze dni
 booking-later = Późniejsze dni
 booking-facts = Dobrze wiedzieć
-booking-lasts = Jedno spotkanie trwa { $length }.
+booking-lasts = Jedno spotkanie: { $length }
 booking-town-clock = Godziny są podane według zegara miejscowości
 booking-promise = Nikt inny nie zobaczy, że umawiasz tę rozmowę.
 

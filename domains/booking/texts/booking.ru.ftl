@@ -56,7 +56,7 @@ booking-choose-time = Выберите время
 booking-earlier = Более ранние дни
 booking-later = Более поздние дни
 booking-facts = Полезно знать
-booking-lasts = Одна встреча длится { $length }.
+booking-lasts = Одна встреча: { $length }
 booking-town-clock = Часы указаны по местному времени
 booking-promise = Никто другой не увидит, что вы записались на этот разговор.
 

@@ -56,7 +56,7 @@ booking-choose-time = Виберіть час
 booking-earlier = Раніші дні
 booking-later = Пізніші дні
 booking-facts = Корисно знати
-booking-lasts = Одна зустріч триває { $length }.
+booking-lasts = Одна зустріч: { $length }
 booking-town-clock = Години вказано за місцевим часом
 booking-promise = Ніхто інший не побачить, що ви записалися на цю розмову.
 

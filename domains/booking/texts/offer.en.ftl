@@ -39,7 +39,7 @@ offer-no-slots = There are no free times now.
 
 # Kinds, states, and why something does not show up
 offer-kind = As whom do you help
-offer-kind-peer = Somebody who has been through it
+offer-kind-peer = Peer support
 offer-kind-practitioner = A professional
 offer-kind-room = A room
 offer-status-open = Visible

@@ -39,7 +39,7 @@ offer-no-slots = Il n’y a pas d’horaire libre en ce moment.
 
 # Kinds, states, and why something does not show up
 offer-kind = À quel titre aidez-vous
-offer-kind-peer = Une personne qui l’a vécu
+offer-kind-peer = Pair-aidance
 offer-kind-practitioner = Un ou une professionnelle
 offer-kind-room = Une salle
 offer-status-open = Visible

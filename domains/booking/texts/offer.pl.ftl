@@ -39,7 +39,7 @@ offer-no-slots = Nie ma teraz wolnych terminów.
 
 # Kinds, states, and why something does not show up
 offer-kind = Jako kto pomagasz
-offer-kind-peer = Osoba, która sama tego doświadczyła
+offer-kind-peer = Wsparcie rówieśnicze
 offer-kind-practitioner = Specjalista lub specjalistka
 offer-kind-room = Pokój lub sala
 offer-status-open = Widoczna

@@ -39,7 +39,7 @@ offer-no-slots = Свободного времени сейчас нет.
 
 # Kinds, states, and why something does not show up
 offer-kind = В каком качестве вы помогаете
-offer-kind-peer = Человек, который сам через это прошёл
+offer-kind-peer = Взаимная поддержка
 offer-kind-practitioner = Специалист
 offer-kind-room = Комната или зал
 offer-status-open = Видно всем

@@ -39,7 +39,7 @@ offer-no-slots = Вільного часу зараз немає.
 
 # Kinds, states, and why something does not show up
 offer-kind = Як хто ви допомагаєте
-offer-kind-peer = Людина, яка сама через це пройшла
+offer-kind-peer = Взаємна підтримка
 offer-kind-practitioner = Фахівець або фахівчиня
 offer-kind-room = Кімната або зала
 offer-status-open = Видно всім
