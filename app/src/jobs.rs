@@ -1,4 +1,4 @@
-//! What is done by the clock: meetings written down ahead, letters sent, the office reminded of old crisis lines, links
+//! What is done by the clock: meetings written down ahead, letters sent, people reminded of what they booked, the office reminded of old crisis lines, links
 //! and files nobody came back for forgotten, keys of the erased swept out of the engine's history.
 //!
 //! Every job may run on several nodes at once and again after a failure: a second run changes nothing. One that fails
@@ -7,6 +7,7 @@
 use std::{sync::Arc, time::Duration};
 
 use base::Problem;
+use booking::booking::actions as bookings;
 use directory::entry;
 use mail::Smtp;
 use people::{Caller, community, crisis, erase, expiry, post};
@@ -56,6 +57,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
                 expiry::forget(tx, &caller)?;
                 entry::owner::chase(tx, &caller)?;
                 crisis::actions::remind(tx, &caller)?;
+                bookings::remind(tx, &caller)?;
                 Ok::<(), Problem>(())
             })
             .await?;

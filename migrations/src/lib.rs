@@ -23,5 +23,6 @@ list! {
     8 "0008_quick_lists",
     9 "0009_waiting",
     10 "0010_search",
+    12 "0012_booking",
     14 "0014_planner",
 }

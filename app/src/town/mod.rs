@@ -4,6 +4,7 @@
 //! any town uses. What is put in besides is what a town would do by hand on its first day: found the community,
 //! write the programme's texts, agree on rules, plan the weekly meeting and invite one person for each role.
 
+mod booking;
 mod directory;
 mod programme;
 mod store;
@@ -71,6 +72,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
         let circle = records::circle(tx, &caller, CIRCLE)?;
         meeting_today(tx, &caller, &circle)?;
         directory::fill(tx, &caller)?;
+        booking::fill(tx, &caller)?;
         return Ok(known);
     }
     let now = site.clock.now();
@@ -97,6 +99,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
     directory::fill(tx, &caller)?;
+    booking::fill(tx, &caller)?;
     // The year that ends now, and the month of the recording in it.
     let now = Month::of(caller.today());
     job::within(tx, &caller, now.plus(-11), now)?;

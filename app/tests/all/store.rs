@@ -101,6 +101,8 @@ const GROWING: &[&str] = &[
     "access_log",
     "attendance",
     "attendance_correction",
+    "booked_cell",
+    "booking",
     "calendar_address",
     "consent",
     "consent_withdrawal",
@@ -117,6 +119,7 @@ const GROWING: &[&str] = &[
     "referral_step",
     "register_submission",
     "role",
+    "seat",
     "session",
 ];
 

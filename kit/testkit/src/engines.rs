@@ -61,15 +61,19 @@ fn template(client: &mut postgres::Client, server: &str, migrations: &'static [M
     client.execute("SELECT pg_advisory_lock($1)", &[&ONE_MAKES_THE_TEMPLATE]).expect("a lock");
     if !exists(client) {
         let unfinished = format!("{name}_unfinished");
-        client.batch_execute(&format!("DROP DATABASE IF EXISTS {unfinished} WITH (FORCE)")).expect("an old one goes");
+        client
+            .batch_execute(&format!("DROP DATABASE IF EXISTS {unfinished} WITH (FORCE)"))
+            .expect("an old one goes");
         client.batch_execute(&format!("CREATE DATABASE {unfinished}")).expect("a database may be created");
-        let db = Db::open(&same_server(server, &unfinished)).unwrap_or_else(|error| panic!("postgres: {error}"));
+        let db =
+            Db::open(&same_server(server, &unfinished)).unwrap_or_else(|error| panic!("postgres: {error}"));
         store::migrate(&db, migrations).unwrap_or_else(|error| panic!("postgres: {error}"));
         drop(db);
         // Closed connections linger a moment, and a database with visitors cannot be renamed.
         let leave = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = $1";
         client.execute(leave, &[&unfinished]).expect("they are asked to leave");
-        while let Err(error) = client.batch_execute(&format!("ALTER DATABASE {unfinished} RENAME TO {name}")) {
+        while let Err(error) = client.batch_execute(&format!("ALTER DATABASE {unfinished} RENAME TO {name}"))
+        {
             let busy = error.code() == Some(&postgres::error::SqlState::OBJECT_IN_USE);
             assert!(busy, "the template cannot be named: {error}");
         }
@@ -85,7 +89,9 @@ fn postgres_db(server: &str, migrations: &'static [Migration]) -> TestDb {
     let template = template(&mut client, server, migrations);
     // A test that was killed leaves its database, and the machine uses its process number again.
     client.batch_execute(&format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)")).expect("an old one goes");
-    client.batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}")).expect("a database may be created");
+    client
+        .batch_execute(&format!("CREATE DATABASE {name} TEMPLATE {template}"))
+        .expect("a database may be created");
     drop(client);
     let directory = tempfile::tempdir().expect("a temporary directory");
     open("postgres", &same_server(server, &name), directory, Some((server.to_owned(), name)), migrations)

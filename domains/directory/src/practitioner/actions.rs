@@ -35,6 +35,15 @@ pub fn mine(tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<PractitionerId>, 
     store::of_person(tx, caller, caller.person()?)
 }
 
+/// The entry that stands for a person, for the rooms that let them offer time; whose it is, is shown to nobody.
+pub fn of_person(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    person: people::PersonId,
+) -> Result<Option<PractitionerId>, Problem> {
+    store::of_person(tx, caller, person)
+}
+
 /// Writes a practitioner, new or known. Only those who keep the directory say whose account it is.
 pub fn save(
     tx: &mut Tx<'_>,

@@ -113,6 +113,14 @@ pub fn follow(tx: &mut Tx<'_>, caller: &Caller, token: &str) -> Result<Shown, Pr
         changed_at = changed_at.max(entry.meeting.changed_at);
         feed.events.push(event(t, caller, entry, named)?);
     }
+    if found.kind == AddressKind::Person {
+        for events in super::EVENTS {
+            for (event, changed) in events(tx, &owner, from, to)? {
+                changed_at = changed_at.max(changed);
+                feed.events.push(event);
+            }
+        }
+    }
     Ok(Shown { text: feed.to_text(), changed_at })
 }
 

@@ -13,8 +13,19 @@ mod month;
 mod pages;
 mod store;
 
+use ::store::Tx;
+use base::{Day, Instant, Problem};
+use calendar::ics::Event;
 pub use model::{Address, AddressKind, Subject};
-use people::{Door, NavEntry, Roles, Routes};
+use people::{Caller, Door, NavEntry, Roles, Routes};
+
+/// What another room puts into somebody's own calendar: given the owner and the first and the last day, events and when
+/// each changed.
+pub type Events = fn(&mut Tx<'_>, &Caller, Day, Day) -> Result<Vec<(Event, Instant)>, Problem>;
+
+#[people::linkme::distributed_slice]
+#[linkme(crate = people::linkme)]
+pub static EVENTS: [Events];
 
 pub fn routes() -> Routes {
     Routes::new()

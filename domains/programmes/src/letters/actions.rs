@@ -96,6 +96,11 @@ fn and_where(t: T, said: String, at: &Where) -> String {
     format!("{said}\n{at}")
 }
 
+/// The language somebody is written to in; nothing for those who have no address or want no letters.
+pub fn reader(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<Option<texts::Lang>, Problem> {
+    store::reader(tx, caller, person)
+}
+
 /// Whether the caller wants letters, and whether there is an address to send them to.
 pub struct Choice {
     pub wanted: bool,

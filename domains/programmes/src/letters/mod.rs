@@ -12,7 +12,7 @@ mod store;
 
 use people::{Door, Routes};
 
-pub use actions::{of_meeting, to_circle};
+pub use actions::{of_meeting, reader, to_circle};
 pub use model::{News, When, Where};
 
 pub fn routes() -> Routes {

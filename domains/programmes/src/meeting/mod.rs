@@ -10,7 +10,7 @@ pub mod actions;
 mod changing;
 pub mod lists;
 mod model;
-mod office;
+pub mod office;
 mod pages;
 mod planning;
 pub mod rules;

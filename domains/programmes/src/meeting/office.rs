@@ -4,14 +4,14 @@ use people::{PersonId, Visit, access::Purpose, finding, person};
 use web::{Failure, Values};
 
 /// Whom a form means that names somebody of the office's records: the one its name fits, or those to choose from.
-pub(super) enum Office {
+pub enum Office {
     Nobody,
     One(PersonId),
     Several(Vec<(PersonId, String)>),
 }
 
 /// Finding somebody is a look at their record, so it is written down even when nothing gets planned.
-pub(super) async fn found(visit: &Visit, values: &Values) -> Result<Office, Failure> {
+pub async fn found(visit: &Visit, values: &Values) -> Result<Office, Failure> {
     let (typed, chosen) = (values.get("office_name").trim().to_owned(), values.get("office").parse().ok());
     if typed.is_empty() || !values.get("person").is_empty() {
         return Ok(Office::Nobody);

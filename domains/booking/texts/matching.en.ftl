@@ -1,0 +1,45 @@
+matching-title = Who can help
+matching-lead = Write in your own words or choose a few things. We show people and circles, and say why these.
+matching-words = In your own words
+matching-words-hint = For example: I cannot sleep since my mother died, rather by phone. It can stay empty.
+matching-formats = How do you want to meet
+matching-topics = Choose from a list what it is about
+matching-more = Language, days, distance and other wishes
+matching-days = Best days
+matching-place = Where you are
+matching-place-hint = Only needed for the distance. We do not keep it.
+matching-how-far = How far you can travel
+matching-km-any = Any distance
+matching-km = Up to { $n } km
+matching-gender = I would rather talk with
+matching-eases = What the place needs to have
+matching-elsewhere = Somebody from another town, please
+matching-elsewhere-hint = Where everybody knows everybody, somebody from afar can be easier.
+matching-elsewhere-tap = Only from another town
+matching-button = Show who can help
+matching-promise = We do not keep what you ask, and it does not show in the address of the page.
+matching-expired = This question was asked too long ago. Ask it once more.
+matching-urgent = Talk to somebody right now
+matching-urgent-text = The numbers at the top of this page are answered by somebody who can listen. The people below can help too, but only at their own time.
+matching-found = These fit best. Each says why.
+matching-because = Why:
+matching-because-topics = knows about this: { $topics }
+matching-because-all = one can come with anything
+matching-because-languages = language: { $languages }
+matching-because-formats = the way you want: { $formats }
+matching-because-days = on days that suit: { $days }
+matching-because-near = near, about { $n } km
+matching-because-gender = as you wished: { $gender }
+matching-because-eases = the place: { $eases }
+matching-because-soon = { $n ->
+     [one] within { $n } day
+    *[other] within { $n } days
+}
+matching-because-elsewhere = from another town
+matching-circle = Circle
+matching-next-meeting = Next meeting:
+matching-nobody = Nobody fits right now
+matching-nobody-text = Try choosing less, or look into the directory: it has services, organisations and phone lines.
+matching-find = Look into the directory of help
+matching-again = Ask differently
+matching-start = I do not know whom to choose
