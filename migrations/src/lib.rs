@@ -24,5 +24,6 @@ list! {
     9 "0009_waiting",
     10 "0010_search",
     12 "0012_booking",
+    13 "0013_directory",
     14 "0014_planner",
 }

@@ -1,8 +1,8 @@
 //! `cargo xtask …`: what engineers and the CI run.
 //!
 //! * `test` runs every test there is. It finds or installs what they need (PostgreSQL's server, Chromium, Node),
-//!   starts a throw-away database cluster, runs all Rust tests on both engines and then walks the journeys in a
-//!   real browser. What it may not install it names, with the command that would.
+//!   starts a throw-away database cluster, runs all Rust tests on both engines, walks the journeys in a real browser and
+//!   asks others' validators about our HSDS (where pip can reach them). What it may not install it names, with the command that would.
 //! * `check` is the quick gate before a commit: format, clippy, the tests that compare texts, long files, words that have
 //!   no place in the repository.
 //! * `fixtures` writes the reviewed snapshots anew; look at the difference before you commit it.
@@ -16,6 +16,7 @@ mod check;
 mod postgres;
 mod shell;
 mod suite;
+mod validators;
 
 use clap::{Parser, Subcommand};
 

@@ -5,7 +5,7 @@ use clap::Args;
 use crate::{
     browser::Browser,
     postgres::{Cluster, Disk},
-    shell,
+    shell, validators,
 };
 
 #[derive(Args)]
@@ -16,6 +16,9 @@ pub struct Options {
     /// Leave out PostgreSQL.
     #[arg(long)]
     no_postgres: bool,
+    /// Leave out others' validators of HSDS.
+    #[arg(long)]
+    no_validators: bool,
     /// Only the journeys whose file name contains this word.
     #[arg(long, value_name = "WORD", conflicts_with = "no_browser")]
     journey: Option<String>,
@@ -33,9 +36,14 @@ pub fn run(options: &Options) -> anyhow::Result<()> {
     } else {
         shell::run(shell::cargo().args(["build", "--package", "ostoja"]))?;
     }
+    // Testing the package has built the program beside its tests.
+    let program = shell::target()?.join("debug/ostoja");
+    if options.journey.is_none() && !options.no_validators {
+        let (well, badly) = validators::run(&program)?;
+        passed += well;
+        failed += badly;
+    }
     if let Some(browser) = browser {
-        // Testing the package has built the program beside its tests.
-        let program = shell::target()?.join("debug/ostoja");
         let (well, badly) = browser.walk(&program, options.journey.as_deref())?;
         passed += well;
         failed += badly;

@@ -233,7 +233,7 @@ impl Filling<'_> {
             parts: Parts { phones: vec![phone(caller, number)], funding, ..Parts::default() },
         };
         let id = card.organisation.id;
-        organisation::actions::save(tx, caller, &card, &origin(caller, number), None)?;
+        entry::actions::save(tx, caller, &card, &origin(caller, number), None)?;
         let mut gives = Vec::new();
         for [kind, what] in &org.gives {
             gives.push(Support {
@@ -281,7 +281,7 @@ impl Filling<'_> {
             parts: Parts::default(),
         };
         let id = card.location.id;
-        location::actions::save(tx, caller, &card, &origin(caller, number + 3), None)?;
+        entry::actions::save(tx, caller, &card, &origin(caller, number + 3), None)?;
         self.locations.insert(place.key.clone(), (id, place.town.clone()));
         Ok(())
     }
@@ -375,7 +375,7 @@ impl Filling<'_> {
             given,
             parts,
         };
-        service::actions::save(tx, caller, &card, &origin(caller, number + 1), None).map(drop)
+        entry::actions::save(tx, caller, &card, &origin(caller, number + 1), None).map(drop)
     }
 
     fn venue(&mut self, tx: &mut Tx<'_>, number: usize, room: &Room) -> Result<(), Problem> {
@@ -431,7 +431,7 @@ impl Filling<'_> {
             let source =
                 if line.source.is_empty() { "crisis-lines.json".to_owned() } else { line.source.clone() };
             let origin = Origin { source, checked_on: None, ..origin(caller, 0) };
-            service::actions::save(tx, caller, &card, &origin, None)?;
+            entry::actions::save(tx, caller, &card, &origin, None)?;
             entry::actions::set_retired(tx, caller, id, true)?;
         }
         Ok(())
@@ -508,7 +508,7 @@ impl Filling<'_> {
                 ..Parts::default()
             },
         };
-        practitioner::actions::save(tx, caller, &card, &origin(caller, number), None)?;
+        entry::actions::save(tx, caller, &card, &origin(caller, number), None)?;
         let hours = 8 + (number as i64 * 3) % 17;
         let payer = PAYERS[number % PAYERS.len()];
         let mut line = |from: Day, hours: i64, location: Option<LocationId>| {

@@ -18,10 +18,12 @@
 //! beside services, read through its actions.
 
 pub mod entry;
+mod erase;
 pub mod fhir;
 pub mod find;
 pub mod form;
 pub mod hsds;
+pub mod import;
 pub mod kept;
 pub mod listing;
 pub mod location;
@@ -42,6 +44,7 @@ use people::{NavGroup, Routes};
 
 texts::register!("directory", "../texts/directory");
 texts::register!("hsds", "../texts/hsds");
+texts::register!("intake", "../texts/intake");
 texts::register!("waiting", "../texts/waiting");
 texts::register!("find", "../texts/find");
 
@@ -49,6 +52,7 @@ texts::register!("find", "../texts/find");
 pub fn routes() -> Routes {
     find::routes()
         .and(entry::routes())
+        .and(import::routes())
         .and(waiting::routes())
         .and(hsds::routes())
         .and(fhir::routes())

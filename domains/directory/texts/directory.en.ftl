@@ -11,6 +11,7 @@ directory-first-lead = Here we gather who helps nearby, with what, where and at 
 directory-first-later = Any order will do. Every entry can be mended later.
 directory-to-do = To do
 directory-add-title = Add to the directory
+directory-import-open = Bring in a list you already have
 directory-inventory-open = What we have and what is missing
 directory-kind = Kind
 directory-kind-organisation = organisation
@@ -227,7 +228,9 @@ directory-house-parish = parish
 directory-house-other = another house
 directory-service-where = Where
 directory-service-cost = What it costs and who pays
-directory-service-whom = For whom, and how to begin
+directory-service-whom = For whom and with what
+directory-service-contact = How to begin and get in touch
+directory-service-now = Is it open just now
 directory-name-unknown = “{ $given }” is not in the directory. Add it first, or check the spelling.
 directory-name-many = Several entries have this name. Add the town, for example: { $example }.
 directory-email-wrong = This does not look like an e-mail address. It has an @ and a dot after it.
@@ -422,3 +425,8 @@ directory-mail-declined =
     thank you for your message about the entry “{ $name }”. This time it stays as it was. The reason:
 
     { $reason }
+directory-section-filled = { $n ->
+        [0] – nothing yet
+        [one] – { $n } field filled in
+       *[other] – { $n } fields filled in
+    }

@@ -11,6 +11,7 @@ directory-first-lead = Ici nous réunissons qui aide près de chez nous, en quoi
 directory-first-later = L’ordre est libre. Chaque fiche peut être corrigée plus tard.
 directory-to-do = À faire
 directory-add-title = Ajouter à l’annuaire
+directory-import-open = Importer une liste que vous avez déjà
 directory-inventory-open = Ce que nous avons et ce qui manque
 directory-kind = Type
 directory-kind-organisation = organisation
@@ -227,7 +228,9 @@ directory-house-parish = paroisse
 directory-house-other = autre maison
 directory-service-where = Où
 directory-service-cost = Prix et financement
-directory-service-whom = Pour qui, et comment commencer
+directory-service-whom = Pour qui et pour quoi
+directory-service-contact = Comment commencer et prendre contact
+directory-service-now = Est-ce ouvert en ce moment
 directory-name-unknown = « { $given } » n’est pas dans l’annuaire. Ajoutez-le d’abord ou vérifiez l’orthographe.
 directory-name-many = Plusieurs fiches portent ce nom. Ajoutez la ville, par exemple : { $example }.
 directory-email-wrong = Cela ne ressemble pas à une adresse e-mail. Il faut un @ suivi d’un point.
@@ -293,7 +296,7 @@ directory-fact-format = Sous quelle forme
 directory-fact-need = Avec quoi on peut venir
 directory-fact-location = Lieu
 directory-fact-locations = Où
-directory-fact-costs = Prix
+directory-fact-costs = Ce que cela coûte
 directory-fact-amount = Prix
 directory-fact-cost-note = Remarque sur le prix
 directory-fact-fees-description = À propos des frais
@@ -427,3 +430,9 @@ directory-mail-declined =
     merci pour votre message sur la fiche « { $name } ». Cette fois elle reste comme elle était. La raison :
 
     { $reason }
+directory-section-filled = { $n ->
+        [0] – encore rien
+        [one] – { $n } champ rempli
+        [many] – { $n } champs remplis
+       *[other] – { $n } champs remplis
+    }

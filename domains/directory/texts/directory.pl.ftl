@@ -11,6 +11,7 @@ directory-first-lead = Tu zbierzemy, kto w okolicy pomaga, w czym, gdzie i za il
 directory-first-later = Kolejność jest dowolna. Każdy wpis można potem poprawić.
 directory-to-do = Do zrobienia
 directory-add-title = Dodaj do katalogu
+directory-import-open = Wczytaj listę, którą już masz
 directory-inventory-open = Co mamy, a czego brakuje
 directory-kind = Rodzaj
 directory-kind-organisation = organizacja
@@ -227,7 +228,9 @@ directory-house-parish = parafia
 directory-house-other = inny dom
 directory-service-where = Gdzie
 directory-service-cost = Ile kosztuje i kto płaci
-directory-service-whom = Dla kogo i jak zacząć
+directory-service-whom = Dla kogo i z czym
+directory-service-contact = Jak zacząć i jak się skontaktować
+directory-service-now = Czy jest teraz otwarta
 directory-name-unknown = Nie ma w katalogu „{ $given }”. Dodaj najpierw ten wpis albo sprawdź pisownię.
 directory-name-many = Jest kilka wpisów o tej nazwie. Dopisz miejscowość, na przykład: { $example }.
 directory-email-wrong = To nie wygląda na adres e-mail. Powinien mieć znak @ i kropkę po nim.
@@ -432,3 +435,10 @@ directory-mail-declined =
     dziękujemy za wiadomość o wpisie „{ $name }”. Tym razem zostaje, jak był. Powód:
 
     { $reason }
+directory-section-filled = { $n ->
+        [0] – jeszcze nic
+        [one] – { $n } pole wypełnione
+        [few] – { $n } pola wypełnione
+        [many] – { $n } pól wypełnionych
+       *[other] – { $n } pola wypełnione
+    }

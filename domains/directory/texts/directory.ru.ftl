@@ -11,6 +11,7 @@ directory-first-lead = Здесь мы соберём, кто поблизост
 directory-first-later = Порядок любой. Каждую запись потом можно поправить.
 directory-to-do = Что сделать
 directory-add-title = Добавить в справочник
+directory-import-open = Загрузить список, который уже есть
 directory-inventory-open = Что у нас есть и чего не хватает
 directory-kind = Вид
 directory-kind-organisation = организация
@@ -227,7 +228,9 @@ directory-house-parish = приход
 directory-house-other = другой дом
 directory-service-where = Где
 directory-service-cost = Сколько стоит и кто платит
-directory-service-whom = Для кого и с чего начать
+directory-service-whom = Для кого и с чем
+directory-service-contact = Как начать и как связаться
+directory-service-now = Открыта ли сейчас
 directory-name-unknown = В справочнике нет «{ $given }». Сначала добавьте эту запись или проверьте написание.
 directory-name-many = Есть несколько записей с таким названием. Допишите город, например: { $example }.
 directory-email-wrong = Это не похоже на адрес электронной почты: в нём есть знак @ и точка после него.
@@ -432,3 +435,10 @@ directory-mail-declined =
     спасибо за сообщение о записи «{ $name }». На этот раз она остаётся прежней. Причина:
 
     { $reason }
+directory-section-filled = { $n ->
+        [0] – пока ничего
+        [one] – заполнено { $n } поле
+        [few] – заполнено { $n } поля
+        [many] – заполнено { $n } полей
+       *[other] – заполнено { $n } поля
+    }

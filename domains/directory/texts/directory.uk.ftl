@@ -11,6 +11,7 @@ directory-first-lead = Тут ми зберемо, хто поблизу доп�
 directory-first-later = Порядок довільний. Кожен запис потім можна виправити.
 directory-to-do = Що зробити
 directory-add-title = Додати до довідника
+directory-import-open = Завантажити список, який уже є
 directory-inventory-open = Що ми маємо і чого бракує
 directory-kind = Вид
 directory-kind-organisation = організація
@@ -227,7 +228,9 @@ directory-house-parish = парафія
 directory-house-other = інший дім
 directory-service-where = Де
 directory-service-cost = Скільки коштує і хто платить
-directory-service-whom = Для кого і з чого почати
+directory-service-whom = Для кого і з чим
+directory-service-contact = Як почати та як зв’язатися
+directory-service-now = Чи відкрита зараз
 directory-name-unknown = У довіднику немає «{ $given }». Спершу додайте цей запис або перевірте написання.
 directory-name-many = Є кілька записів із такою назвою. Допишіть місто, наприклад: { $example }.
 directory-email-wrong = Це не схоже на електронну адресу: у ній є знак @ і крапка після нього.
@@ -432,3 +435,10 @@ directory-mail-declined =
     дякуємо за повідомлення про запис «{ $name }». Цього разу він залишається таким, як був. Причина:
 
     { $reason }
+directory-section-filled = { $n ->
+        [0] – поки нічого
+        [one] – заповнено { $n } поле
+        [few] – заповнено { $n } поля
+        [many] – заповнено { $n } полів
+       *[other] – заповнено { $n } поля
+    }

@@ -10,6 +10,7 @@ import-rehearse = See what would happen
 import-templates-title = Templates to fill in
 import-templates-text = The order of columns does not matter, and column names are read in all five languages. Bring in circles first, then people, meetings and attendance; the workbook holds all four. People by name have a file of their own: the office records.
 import-template-workbook = workbook with everything
+import-kind-directory = directory of help
 import-template-of = Template: { $table }
 import-history-title = Files brought in
 import-history-empty = The files you bring in will be listed here. Start with a template, or with the register you already keep.

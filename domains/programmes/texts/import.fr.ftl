@@ -10,6 +10,7 @@ import-rehearse = Voir ce qui se passerait
 import-templates-title = Modèles à remplir
 import-templates-text = L’ordre des colonnes est libre, et leurs noms sont reconnus dans les cinq langues. D’abord les cercles, puis les personnes, les rencontres et les présences ; le classeur contient les quatre. Les personnes par leur nom ont leur propre fichier : le fichier du bureau.
 import-template-workbook = classeur complet
+import-kind-directory = annuaire des aides
 import-template-of = Modèle : { $table }
 import-history-title = Fichiers importés
 import-history-empty = Les fichiers que vous importez apparaîtront ici. Commencez par un modèle, ou par les présences que vous notez déjà.

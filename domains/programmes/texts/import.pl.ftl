@@ -10,6 +10,7 @@ import-rehearse = Zobacz, co się stanie
 import-templates-title = Szablony do wypełnienia
 import-templates-text = Kolejność kolumn nie ma znaczenia, a ich nazwy rozpoznajemy w pięciu językach. Najpierw grupy, potem osoby, spotkania i obecności; skoroszyt mieści wszystkie cztery. Osoby z imienia i nazwiska mają osobny plik: kartotekę.
 import-template-workbook = skoroszyt ze wszystkim
+import-kind-directory = katalog pomocy
 import-template-of = Szablon: { $table }
 import-history-title = Wczytane pliki
 import-history-empty = Tu pojawią się wczytane pliki. Zacznij od szablonu albo od rejestru, który już prowadzisz.

@@ -32,6 +32,7 @@ assets! {
     "ostoja.js", "text/javascript; charset=utf-8";
     "register.js", "text/javascript; charset=utf-8";
     "passkey.js", "text/javascript; charset=utf-8";
+    "map.js", "text/javascript; charset=utf-8";
     "favicon.svg", "image/svg+xml";
     "mark.svg", "image/svg+xml";
 }

@@ -37,3 +37,6 @@ web-you-are-here = You are here
 web-pages = Pages
 web-yes = Yes
 web-no = No
+web-map-in = Come nearer
+web-map-out = Go farther
+web-map-whole = The whole map

@@ -37,3 +37,6 @@ web-you-are-here = Vous êtes ici
 web-pages = Pages
 web-yes = Oui
 web-no = Non
+web-map-in = Rapprocher
+web-map-out = Éloigner
+web-map-whole = Toute la carte

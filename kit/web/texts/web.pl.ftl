@@ -37,3 +37,6 @@ web-you-are-here = Jesteś tutaj
 web-pages = Strony
 web-yes = Tak
 web-no = Nie
+web-map-in = Przybliż
+web-map-out = Oddal
+web-map-whole = Cała mapa

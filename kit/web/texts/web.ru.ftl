@@ -37,3 +37,6 @@ web-you-are-here = Вы здесь
 web-pages = Страницы
 web-yes = Да
 web-no = Нет
+web-map-in = Приблизить
+web-map-out = Отдалить
+web-map-whole = Вся карта

@@ -37,3 +37,6 @@ web-you-are-here = Ви тут
 web-pages = Сторінки
 web-yes = Так
 web-no = Ні
+web-map-in = Наблизити
+web-map-out = Віддалити
+web-map-whole = Уся карта

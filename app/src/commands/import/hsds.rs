@@ -2,7 +2,7 @@ use std::path::PathBuf;
 
 use anyhow::anyhow;
 use base::Problem;
-use directory::hsds::take::{self, Checked, Choice, Finding, Item, Source};
+use directory::hsds::take::{self, Checked, Choice, Item, Source};
 use indicatif::{ProgressBar, ProgressStyle};
 use std::io::IsTerminal;
 use texts::T;
@@ -38,14 +38,6 @@ pub(super) struct Hsds {
 
 /// Sentences on the standard error; all that are told are in --errors.
 const SHOWN: usize = 50;
-
-fn sentence(t: T, finding: &Finding) -> String {
-    let text = say(t, &finding.message);
-    let args = texts::args! {
-        "file" => finding.file.as_str(), "row" => finding.row.to_string(), "field" => finding.field.as_str(), "text" => text,
-    };
-    t.with("hsds-at", args)
-}
 
 impl Hsds {
     pub(super) fn run(self, flags: &Flags) -> anyhow::Result<Verdict> {
@@ -97,7 +89,7 @@ impl Hsds {
         let rows: u64 = checked.rows.iter().map(|(_, rows)| rows).sum();
         println!("{}: {rows}  {}: {}", t.get("hsds-rows"), t.get("hsds-wrong"), checked.wrong);
         for finding in checked.findings.iter().take(SHOWN) {
-            eprintln!("{}", sentence(t, finding));
+            eprintln!("{}", finding.sentence(t));
         }
         if let Some(path) = &self.errors {
             let mut text = String::from("file,row,field,problem\n");

@@ -5,56 +5,87 @@ use base::{Day, Instant, Message, Problem};
 use people::{Caller, PersonId, Roles};
 
 use super::{
-    model::{Change, Entry, Filter, Kept, Limits},
+    model::{Change, Difference, Entry, Filter, Kept, Limits},
     rules,
     store::{self, Head},
+    whole::Whole,
 };
-use crate::model::{EntryId, Fact, Kind, Origin, OriginKind};
+use crate::model::{EntryId, Kind, Origin, OriginKind};
 
 /// The longest name.
 pub const NAME_MOST: usize = 250;
 
-/// What a kind of entry hands over to be kept.
-pub struct Keep<'a> {
-    pub id: EntryId,
-    pub kind: Kind,
-    pub name: &'a str,
-    pub town: &'a str,
-    /// As they are now; empty for a new entry.
-    pub before: Vec<Fact>,
-    pub after: Vec<Fact>,
-    pub origin: &'a Origin,
-    /// The version that the form was made from; `None` writes over whatever is there.
-    pub seen: Option<i64>,
+/// Writes an entry of any kind, new or known, with all its parts and a line of its history. `seen` is the version that
+/// the form was made from; `None` writes over whatever is there.
+pub fn save<W: Whole>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    card: &W,
+    origin: &Origin,
+    seen: Option<i64>,
+) -> Result<Kept, Problem> {
+    card.may_save(tx, caller)?;
+    save_unasked(tx, caller, card, origin, seen)
+}
+
+/// The same, where who may was decided before: an accepted proposal.
+pub(crate) fn save_unasked<W: Whole>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    card: &W,
+    origin: &Origin,
+    seen: Option<i64>,
+) -> Result<Kept, Problem> {
+    let id = card.id();
+    let before = W::saved(tx, caller, id)?.map(|card| card.facts()).unwrap_or_default();
+    let differences = rules::differences(&before, &card.facts());
+    let head = Head { id, kind: W::KIND, name: card.name().trim(), town: card.town().trim() };
+    let kept = keep(tx, caller, &head, &differences, origin, seen)?;
+    if kept != Kept::Same {
+        let fresh = kept == Kept::New;
+        card.put(tx, caller, fresh)?;
+        card.parts().save(tx, caller, W::ENTITY, id, fresh)?;
+    }
+    Ok(kept)
+}
+
+/// What saving it would do. Changes nothing.
+pub(crate) fn weigh<W: Whole>(tx: &mut Tx<'_>, caller: &Caller, card: &W) -> Result<Kept, Problem> {
+    let Some(before) = W::saved(tx, caller, card.id())? else { return Ok(Kept::New) };
+    let same = rules::differences(&before.facts(), &card.facts()).is_empty();
+    Ok(if same { Kept::Same } else { Kept::Changed })
 }
 
 /// Writes the common part of an entry and its history. What comes back says whether the kind has anything to write.
-/// Who may do it, the kind has asked.
-pub(crate) fn keep(tx: &mut Tx<'_>, caller: &Caller, keep: Keep<'_>) -> Result<Kept, Problem> {
-    let name = keep.name.trim();
-    let head = Head { id: keep.id, kind: keep.kind, name, town: keep.town.trim() };
-    let differences = rules::differences(&keep.before, &keep.after);
-    let Some(entry) = store::hold(tx, caller, keep.id)? else {
-        store::insert(tx, caller, &head, keep.origin)?;
-        store::change(tx, caller, keep.id, 1, keep.origin, &differences)?;
+fn keep(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    head: &Head<'_>,
+    differences: &[Difference],
+    origin: &Origin,
+    seen: Option<i64>,
+) -> Result<Kept, Problem> {
+    let Some(entry) = store::hold(tx, caller, head.id)? else {
+        store::insert(tx, caller, head, origin)?;
+        store::change(tx, caller, head.id, 1, origin, differences)?;
         return Ok(Kept::New);
     };
-    if entry.kind != keep.kind {
+    if entry.kind != head.kind {
         return Err(Problem::NotFound);
     }
     if differences.is_empty() {
-        if let Some(day) = keep.origin.checked_on
+        if let Some(day) = origin.checked_on
             && entry.checked_on.is_none_or(|known| known < day)
         {
-            store::check(tx, caller, keep.id, day)?;
+            store::check(tx, caller, head.id, day)?;
         }
         return Ok(Kept::Same);
     }
-    if keep.seen.is_some_and(|seen| seen != entry.version) {
+    if seen.is_some_and(|seen| seen != entry.version) {
         return Err(Problem::conflict("directory-stale-form"));
     }
-    store::update(tx, caller, &head, keep.origin)?;
-    store::change(tx, caller, keep.id, entry.version + 1, keep.origin, &differences)?;
+    store::update(tx, caller, head, origin)?;
+    store::change(tx, caller, head.id, entry.version + 1, origin, differences)?;
     Ok(Kept::Changed)
 }
 
@@ -141,8 +172,7 @@ pub fn set_retired(tx: &mut Tx<'_>, caller: &Caller, id: EntryId, retired: bool)
         origin.kind = OriginKind::Import;
     }
     let word = |retired: bool| if retired { "yes" } else { "no" }.to_owned();
-    let difference =
-        super::model::Difference { field: "retired".to_owned(), old: word(!retired), new: word(retired) };
+    let difference = Difference { field: "retired".to_owned(), old: word(!retired), new: word(retired) };
     store::change(tx, caller, id, entry.version + 1, &origin, &[difference])
 }
 

@@ -1,8 +1,8 @@
 //! Keeping entries: what every organisation, service, location, practitioner and venue has in common.
 //!
 //! An entry has a name, a source, a day on which somebody last made sure, perhaps an owner, a version and a history.
-//! Whoever saves a kind of entry calls [`actions::keep`], which compares the facts as they were with the facts as they
-//! will be, refuses a form that is older than the record, and writes one line of history with what changed.
+//! Every kind is saved by [`actions::save`], which compares the facts as they were with the facts as they will be, refuses
+//! a form that is older than the record, and writes one line of history with what changed.
 
 pub mod actions;
 pub mod inventory;
@@ -11,12 +11,15 @@ pub mod owner;
 mod pages;
 pub mod rules;
 pub(crate) mod store;
+pub(crate) mod whole;
 pub mod words;
 
 use people::{Door, NavEntry, Role, Roles, Routes};
 
 use crate::{practitioner, support};
 use pages::{desk, edit, keeping, review, show, yours};
+
+pub(crate) use pages::{desk::escaped, kind_of, path, tabs};
 
 pub fn routes() -> Routes {
     let manage = Door::Of(Roles::MANAGE);

@@ -35,7 +35,7 @@ statement! {
     CHANGES = "SELECT version, at, by_id, origin, source, body FROM entry_change WHERE community_id = $1 \
         AND entry_id = $2 ORDER BY version DESC, at DESC, id DESC LIMIT $3";
     BY_NAME = concat!("SELECT ", columns!(), " FROM entry WHERE community_id = $1 AND kind = $2 AND name_key = $3 \
-        AND (CAST($4 AS text) IS NULL OR town_key = $4) AND retired_at IS NULL ORDER BY id LIMIT 3");
+        AND (CAST($4 AS text) IS NULL OR town_key = $4) AND retired_at IS NULL ORDER BY id LIMIT 60");
     NAMES = "SELECT name, town FROM entry WHERE community_id = $1 AND kind = $2 AND retired_at IS NULL \
         ORDER BY name_key, id LIMIT $3";
     COUNT = "SELECT kind, COUNT(*) FROM entry WHERE community_id = $1 AND retired_at IS NULL GROUP BY kind ORDER BY kind";

@@ -1,7 +1,7 @@
 //! The directory as the search needs it, kept in memory for each community.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     sync::{Arc, Mutex, PoisonError},
 };
 
@@ -29,11 +29,11 @@ use crate::{
         model::{CircleListing, Listing},
     },
     location::model::Place,
-    model::{CostKind, ServiceStatus},
+    model::{CostKind, ServiceId, ServiceStatus},
     part::model::Parts,
     practitioner,
     taxonomy::model::Ours,
-    waiting,
+    waiting::{self, model::Queue},
 };
 
 /// Everything a search needs, made at one time from one state of the directory.
@@ -97,9 +97,19 @@ pub fn make(tx: &mut Tx<'_>, caller: &Caller) -> Result<Catalogue, Problem> {
         standing: Vec::new(),
         postcodes: Postcodes::default(),
         towns: HashMap::new(),
+        queues: HashMap::new(),
+        told: HashSet::new(),
         limits,
         caller,
     };
+    let search = waiting::actions::Search { case: Some(ORDINARY), most: 100_000, ..Default::default() };
+    // The shortest wait comes first, so the first queue of a service is the one to tell.
+    let queues = waiting::actions::find(tx, caller, &search)?.0;
+    for queue in &queues {
+        if let Some(service) = queue.service {
+            making.queues.entry(service).or_insert(queue);
+        }
+    }
     listing::actions::each(tx, caller, |listing| {
         if matches!(listing.card.service.status, ServiceStatus::Active | ServiceStatus::TemporarilyClosed) {
             making.service(&listing);
@@ -118,9 +128,11 @@ pub fn make(tx: &mut Tx<'_>, caller: &Caller) -> Result<Catalogue, Problem> {
             making.practitioner(shown);
         }
     }
-    let queues = waiting::actions::Search { case: Some(ORDINARY), most: 100_000, ..Default::default() };
-    for queue in waiting::actions::find(tx, caller, &queues)?.0 {
-        making.queue(&queue);
+    for queue in &queues {
+        // A queue of a service is told with the service.
+        if !queue.service.is_some_and(|service| making.told.contains(&service)) {
+            making.queue(queue);
+        }
     }
     let home = Gazetteer::poland();
     let home = home.find(&caller.community.name, None).first().map(|found| home.place(found.place).at());
@@ -166,6 +178,9 @@ struct Making<'c> {
     standing: Vec<i8>,
     postcodes: Postcodes,
     towns: HashMap<String, Option<(f64, f64)>>,
+    /// The quickest queue of a service, where a person has said whose it is.
+    queues: HashMap<ServiceId, &'c Queue>,
+    told: HashSet<ServiceId>,
     limits: Limits,
     caller: &'c Caller,
 }
@@ -264,6 +279,8 @@ impl Making<'_> {
             .chain(site_phones)
             .map(|phone| phone.number.clone())
             .find(|number| !number.is_empty());
+        let queue = self.queues.get(&service.id).map(|queue| &queue.newest);
+        self.told.insert(service.id);
         let doc = Doc {
             what: What::Service(service.id.to_string()),
             name: card.name.clone(),
@@ -275,10 +292,10 @@ impl Making<'_> {
             sites,
             hidden_site: listing.hidden_site,
             price,
-            wait_days: days(&service.wait_time),
+            wait_days: queue.map_or_else(|| days(&service.wait_time), |newest| newest.wait.days()),
             wait: service.wait_time.clone(),
-            wait_as_at: listing.keeping.checked_on,
-            queue: None,
+            wait_as_at: queue.map_or(listing.keeping.checked_on, |newest| newest.situation_as_at),
+            queue: queue.map(|newest| newest.wait),
             next: None,
             phone: phone.unwrap_or_default(),
             age: self.age(listing.keeping.checked_on),
@@ -341,7 +358,7 @@ impl Making<'_> {
         self.add(doc, &[], values, circle.format != CircleFormat::InPerson);
     }
 
-    fn queue(&mut self, queue: &waiting::model::Queue) {
+    fn queue(&mut self, queue: &Queue) {
         let (help, needs) = queue_values(queue.kind);
         let audience: &[&str] = match queue.children {
             Some(true) => &["children", "young"],

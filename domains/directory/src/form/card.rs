@@ -5,7 +5,7 @@ use base::Problem;
 use people::Caller;
 use web::Values;
 
-use super::parts;
+use super::{parts, read::Names};
 use crate::{
     entry::{self, model::Kept},
     location,
@@ -62,12 +62,23 @@ impl Card {
         seen: Option<i64>,
     ) -> Result<Kept, Problem> {
         match self {
-            Card::Organisation(card) => organisation::actions::save_unasked(tx, caller, card, origin, seen),
-            Card::Service(card) => service::actions::save_unasked(tx, caller, card, origin, seen),
-            Card::Location(card) => location::actions::save_unasked(tx, caller, card, origin, seen),
-            Card::Practitioner(card) => practitioner::actions::save_unasked(tx, caller, card, origin, seen),
+            Card::Organisation(card) => entry::actions::save_unasked(tx, caller, card, origin, seen),
+            Card::Service(card) => entry::actions::save_unasked(tx, caller, card, origin, seen),
+            Card::Location(card) => entry::actions::save_unasked(tx, caller, card, origin, seen),
+            Card::Practitioner(card) => entry::actions::save_unasked(tx, caller, card, origin, seen),
             // It also touches the places of circles, and asks again.
             Card::Venue(card) => venue::actions::save(tx, caller, card, origin, seen),
+        }
+    }
+
+    /// What saving it would do. Changes nothing.
+    pub(crate) fn weigh(&self, tx: &mut Tx<'_>, caller: &Caller) -> Result<Kept, Problem> {
+        match self {
+            Card::Organisation(card) => entry::actions::weigh(tx, caller, card),
+            Card::Service(card) => entry::actions::weigh(tx, caller, card),
+            Card::Location(card) => entry::actions::weigh(tx, caller, card),
+            Card::Practitioner(card) => entry::actions::weigh(tx, caller, card),
+            Card::Venue(card) => entry::actions::weigh(tx, caller, card),
         }
     }
 
@@ -218,6 +229,6 @@ impl Card {
         values: &Values,
         before: Option<&Card>,
     ) -> Result<Card, Problem> {
-        super::read::card(tx, caller, kind, id, values, before)
+        super::read::card(tx, caller, kind, id, values, before, &Names::default())
     }
 }

@@ -150,19 +150,23 @@ pub fn of(kind: Kind, t: T, town: Lang) -> Vec<Field> {
             form.named("organisation", "organisations", key!("directory-named-hint")).staff = true;
             form.area("description", key!("directory-description-hint"));
             form.terms(Ours::Help);
-            form.terms(Ours::Approach);
-            form.terms(Ours::Setting);
             form.terms(Ours::Format);
+            form.heading(key!("directory-service-whom"));
             form.terms(Ours::Need);
+            form.terms(Ours::Setting);
+            form.terms(Ours::Approach);
             form.languages();
-            form.heading("directory-service-where");
+            form.text("eligibility_description", "");
+            form.short("minimum_age", "");
+            form.short("maximum_age", "");
+            form.heading(key!("directory-service-where"));
             for number in 1..=super::card::SITES {
                 let label = format!("{} {number}", fact_label(t, "location"));
                 let hint = if number == 1 { key!("directory-named-hint") } else { "" };
                 form.add(&format!("site_{number}"), Input::Named("locations"), label, hint).staff = true;
             }
             form.area("areas", key!("directory-areas-hint"));
-            form.heading("directory-service-cost");
+            form.heading(key!("directory-service-cost"));
             form.pick(
                 "costs",
                 Input::Checks,
@@ -172,15 +176,13 @@ pub fn of(kind: Kind, t: T, town: Lang) -> Vec<Field> {
             form.short("amount", key!("directory-amount-hint"));
             form.text("cost_note", "");
             form.payers();
-            form.heading("directory-service-whom");
-            form.text("eligibility_description", "");
-            form.short("minimum_age", "");
-            form.short("maximum_age", "");
+            form.heading(key!("directory-service-contact"));
             form.area("application_process", key!("directory-application-hint"));
             form.area("phones", key!("directory-phones-hint"));
             form.text("email", "").input = Input::Text("", "email");
             form.text("url", key!("directory-url-hint"));
             form.hours();
+            form.heading(key!("directory-service-now"));
             form.pick("status", Input::Select, "", words_of(ServiceStatus::ALL, word("directory-status-")));
             form.text("alert", key!("directory-alert-hint"));
             form.translations(town);

@@ -9,7 +9,7 @@ pub mod card;
 pub mod fields;
 pub mod hours;
 mod parts;
-mod read;
+pub(crate) mod read;
 pub mod view;
 
 pub use card::Card;

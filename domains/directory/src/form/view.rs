@@ -6,7 +6,16 @@ use web::{Choice, Problems, Values};
 use super::fields::{self, Field, Input};
 use crate::model::Kind;
 
-/// A field as the template draws it; `kind` is one of `text`, `area`, `select`, `checks`, `tick`, `heading`.
+/// Fields that belong together. The first have no title and always stand open.
+pub struct Section {
+    pub title: String,
+    /// How many of its fields are filled in, in words.
+    pub filled: String,
+    pub open: bool,
+    pub fields: Vec<FieldView>,
+}
+
+/// A field as the template draws it; `kind` is one of `text`, `area`, `select`, `checks`, `tick`.
 pub struct FieldView {
     pub kind: &'static str,
     pub name: String,
@@ -25,25 +34,40 @@ impl FieldView {
     pub fn is(&self, kind: &str) -> bool {
         self.kind == kind
     }
+    fn filled(&self) -> bool {
+        self.checked || !self.value.trim().is_empty() || self.choices.iter().any(|choice| choice.selected)
+    }
 }
 
 /// The fields of a form with what was typed and what is wrong. An owner sees those that are theirs.
-pub fn of(kind: Kind, t: T, town: Lang, values: &Values, problems: &Problems, staff: bool) -> Vec<FieldView> {
-    let fields = fields::of(kind, t, town).into_iter().filter(|field| staff || !field.staff);
-    // A heading with nothing below it is left out.
-    let mut views: Vec<FieldView> = Vec::new();
-    for field in fields {
-        if field.input == Input::Heading && views.last().is_some_and(|last| last.kind == "heading") {
-            views.pop();
+pub fn of(kind: Kind, t: T, town: Lang, values: &Values, problems: &Problems, staff: bool) -> Vec<Section> {
+    let mut sections = vec![Section::titled(String::new())];
+    for field in fields::of(kind, t, town).into_iter().filter(|field| staff || !field.staff) {
+        if field.input == Input::Heading {
+            sections.push(Section::titled(field.label));
+        } else if let Some(section) = sections.last_mut() {
+            section.fields.push(view(field, values, problems));
         }
-        views.push(view(field, values, problems));
     }
-    views
+    // A heading with nothing below it is left out.
+    sections.retain(|section| !section.fields.is_empty());
+    for section in &mut sections {
+        let filled = section.fields.iter().filter(|field| field.filled()).count() as i64;
+        section.filled = t.one("directory-section-filled", "n", filled);
+        section.open = section.fields.iter().any(|field| !field.error.is_empty());
+    }
+    sections
+}
+
+impl Section {
+    fn titled(title: String) -> Self {
+        Section { title, filled: String::new(), open: false, fields: Vec::new() }
+    }
 }
 
 fn view(field: Field, values: &Values, problems: &Problems) -> FieldView {
     let value = values.get(&field.name).to_owned();
-    let error = if field.name.is_empty() { String::new() } else { problems.of(&field.name).to_owned() };
+    let error = problems.of(&field.name).to_owned();
     let (kind, size, input, attrs) = match field.input {
         Input::Text(size, input) => ("text", size, input, "autocomplete='off'"),
         Input::Named("locations") => ("text", "size-l", "text", "list='locations' autocomplete='off'"),
@@ -52,7 +76,8 @@ fn view(field: Field, values: &Values, problems: &Problems) -> FieldView {
         Input::Select => ("select", "size-m", "", ""),
         Input::Checks => ("checks", "", "", ""),
         Input::Tick => ("tick", "", "", ""),
-        Input::Heading => ("heading", "", "", ""),
+        // It begins a section, and is drawn by it.
+        Input::Heading => ("", "", "", ""),
     };
     let choices = field
         .choices

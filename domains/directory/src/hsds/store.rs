@@ -1,6 +1,6 @@
 //! Every SQL statement that only the exchange in HSDS asks.
 
-use ::store::{Tx, statement, values};
+use ::store::{Statement, Tx, statement, values};
 use base::{Id, Instant, Problem};
 use people::Caller;
 use serde_json::Value as Json;
@@ -94,7 +94,14 @@ impl Wanted {
     }
 }
 
-pub fn services(tx: &mut Tx<'_>, caller: &Caller, wanted: &Wanted) -> Result<(Vec<ServiceId>, i64), Problem> {
+/// A page of ids, and how many there are in all.
+fn found<K>(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    wanted: &Wanted,
+    list: &'static Statement,
+    count: &'static Statement,
+) -> Result<(Vec<Id<K>>, i64), Problem> {
     let (community, like) = (caller.community.id, wanted.like());
     let like = like.as_deref();
     let values = values![
@@ -107,10 +114,14 @@ pub fn services(tx: &mut Tx<'_>, caller: &Caller, wanted: &Wanted) -> Result<(Ve
         wanted.most,
         wanted.skip
     ];
-    let found = tx.query(&SERVICES, values, |row| row.get(0))?;
+    let found = tx.query(list, values, |row| row.get(0))?;
     let values =
         values![community, like, wanted.organisation, wanted.modified_after, wanted.term, wanted.taxonomy];
-    Ok((found, tx.one(&COUNT_SERVICES, values, |row| row.get(0))?))
+    Ok((found, tx.one(count, values, |row| row.get(0))?))
+}
+
+pub fn services(tx: &mut Tx<'_>, caller: &Caller, wanted: &Wanted) -> Result<(Vec<ServiceId>, i64), Problem> {
+    found(tx, caller, wanted, &SERVICES, &COUNT_SERVICES)
 }
 
 pub fn organisations(
@@ -118,22 +129,7 @@ pub fn organisations(
     caller: &Caller,
     wanted: &Wanted,
 ) -> Result<(Vec<OrganisationId>, i64), Problem> {
-    let (community, like) = (caller.community.id, wanted.like());
-    let like = like.as_deref();
-    let values = values![
-        community,
-        like,
-        wanted.organisation,
-        wanted.modified_after,
-        wanted.term,
-        wanted.taxonomy,
-        wanted.most,
-        wanted.skip
-    ];
-    let found = tx.query(&ORGANISATIONS, values, |row| row.get(0))?;
-    let values =
-        values![community, like, wanted.organisation, wanted.modified_after, wanted.term, wanted.taxonomy];
-    Ok((found, tx.one(&COUNT_ORGANISATIONS, values, |row| row.get(0))?))
+    found(tx, caller, wanted, &ORGANISATIONS, &COUNT_ORGANISATIONS)
 }
 
 /// Services at locations that may be shown: the service, and the id of the pair.

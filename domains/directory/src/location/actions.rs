@@ -11,50 +11,37 @@ use super::{
     store,
 };
 use crate::{
-    entry::{
-        actions::{Keep, keep},
-        model::{Keeping, Kept},
-    },
-    model::{Entity, Kind, LocationId, Origin, ServiceId},
+    entry::{model::Keeping, whole::Whole},
+    model::{Entity, EntryId, Fact, Kind, LocationId, ServiceId},
     organisation::store::Found,
     part::model::Parts,
 };
 
-/// Writes a location, new or known, with its addresses and parts.
-pub fn save(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    caller.must(Roles::MANAGE)?;
-    save_unasked(tx, caller, card, origin, seen)
-}
-
-pub(crate) fn save_unasked(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    let id = card.location.id;
-    let found: Vec<_> = store::one(tx, caller, id)?.into_iter().collect();
-    let before = whole(tx, caller, found)?.into_iter().next().map(|(card, _)| card.facts());
-    let (name, town, before) = (card.name.as_str(), card.town(), before.unwrap_or_default());
-    let kind = Kind::Location;
-    let kept = keep(
-        tx,
-        caller,
-        Keep { id: id.cast(), kind, name, town, before, after: card.facts(), origin, seen },
-    )?;
-    if kept != Kept::Same {
-        let fresh = kept == Kept::New;
-        store::put(tx, caller, &card.location, &card.addresses, &card.accessibility, fresh)?;
-        card.parts.save(tx, caller, Entity::Location, id, fresh)?;
+impl Whole for Card {
+    const KIND: Kind = Kind::Location;
+    const ENTITY: Entity = Entity::Location;
+    fn id(&self) -> EntryId {
+        self.location.id.cast()
     }
-    Ok(kept)
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn town(&self) -> &str {
+        self.town()
+    }
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+    fn facts(&self) -> Vec<Fact> {
+        self.facts()
+    }
+    fn saved(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<Option<Self>, Problem> {
+        let found = store::one(tx, caller, id.cast())?.into_iter().collect();
+        Ok(whole(tx, caller, found)?.pop().map(|(card, _)| card))
+    }
+    fn put(&self, tx: &mut Tx<'_>, caller: &Caller, fresh: bool) -> Result<(), Problem> {
+        store::put(tx, caller, &self.location, &self.addresses, &self.accessibility, fresh)
+    }
 }
 
 fn whole(

@@ -194,6 +194,17 @@ pub struct ShownPlace {
 }
 
 impl Card {
+    /// With nothing in it yet.
+    pub fn blank(id: LocationId) -> Self {
+        Card {
+            name: String::new(),
+            location: Location::blank(id),
+            addresses: Vec::new(),
+            accessibility: Vec::new(),
+            parts: Parts::default(),
+        }
+    }
+
     /// The town of the first physical address.
     pub fn town(&self) -> &str {
         let physical = |address: &&Address| address.kind == LocationType::Physical;

@@ -2,59 +2,43 @@
 
 use ::store::Tx;
 use base::Problem;
-use people::{Caller, Roles};
+use people::Caller;
 
 use super::{
     model::{Card, Shown},
     store,
 };
 use crate::{
-    entry::{
-        actions::{Keep, keep},
-        model::Kept,
-    },
-    model::{Entity, Kind, OrganisationId, Origin},
+    entry::whole::Whole,
+    model::{Entity, EntryId, Fact, Kind, OrganisationId},
     part::model::Parts,
 };
 
-/// Writes an organisation, new or known, with all its parts.
-pub fn save(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    caller.must(Roles::MANAGE)?;
-    save_unasked(tx, caller, card, origin, seen)
-}
-
-/// The same, where who may was decided before: an accepted proposal.
-pub(crate) fn save_unasked(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    let id = card.organisation.id;
-    let before = store::one(tx, caller, id)?;
-    let before = match before {
-        Some(found) => whole(tx, caller, found)?.card.facts(),
-        None => Vec::new(),
-    };
-    let (name, town) = (card.name.as_str(), card.town.as_str());
-    let kind = Kind::Organisation;
-    let kept = keep(
-        tx,
-        caller,
-        Keep { id: id.cast(), kind, name, town, before, after: card.facts(), origin, seen },
-    )?;
-    if kept != Kept::Same {
-        store::put(tx, caller, &card.organisation)?;
-        card.parts.save(tx, caller, Entity::Organization, id, kept == Kept::New)?;
+impl Whole for Card {
+    const KIND: Kind = Kind::Organisation;
+    const ENTITY: Entity = Entity::Organization;
+    fn id(&self) -> EntryId {
+        self.organisation.id.cast()
     }
-    Ok(kept)
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn town(&self) -> &str {
+        &self.town
+    }
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+    fn facts(&self) -> Vec<Fact> {
+        self.facts()
+    }
+    fn saved(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<Option<Self>, Problem> {
+        let found = store::one(tx, caller, id.cast())?;
+        found.map(|found| whole(tx, caller, found).map(|shown| shown.card)).transpose()
+    }
+    fn put(&self, tx: &mut Tx<'_>, caller: &Caller, _: bool) -> Result<(), Problem> {
+        store::put(tx, caller, &self.organisation)
+    }
 }
 
 fn whole(

@@ -41,6 +41,16 @@ pub struct Shown {
 }
 
 impl Card {
+    /// With nothing in it yet.
+    pub fn blank(id: OrganisationId) -> Self {
+        Card {
+            name: String::new(),
+            town: String::new(),
+            organisation: Organisation::blank(id),
+            parts: Parts::default(),
+        }
+    }
+
     pub fn facts(&self) -> Vec<Fact> {
         let row = &self.organisation;
         let mut facts = vec![

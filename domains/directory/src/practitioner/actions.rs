@@ -9,11 +9,8 @@ use super::{
     store,
 };
 use crate::{
-    entry::{
-        actions::{Keep, keep},
-        model::Kept,
-    },
-    model::{Entity, Kind, Origin, PractitionerId},
+    entry::whole::Whole,
+    model::{Entity, EntryId, Fact, Kind, PractitionerId},
     organisation::store::Found,
     part::model::Parts,
 };
@@ -44,48 +41,44 @@ pub fn of_person(
     store::of_person(tx, caller, person)
 }
 
-/// Writes a practitioner, new or known. Only those who keep the directory say whose account it is.
-pub fn save(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    let id = card.practitioner.id;
-    may_edit(tx, caller, id)?;
-    if !caller.has(Roles::MANAGE) {
-        let now = store::one(tx, caller, id)?.ok_or(Problem::NotFound)?;
-        if now.row.person != card.practitioner.person {
-            return Err(Problem::NotFound);
+impl Whole for Card {
+    const KIND: Kind = Kind::Practitioner;
+    const ENTITY: Entity = Entity::Practitioner;
+    fn id(&self) -> EntryId {
+        self.practitioner.id.cast()
+    }
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn town(&self) -> &str {
+        &self.town
+    }
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+    fn facts(&self) -> Vec<Fact> {
+        self.facts()
+    }
+    /// Those who keep the directory; and practitioners their own, who do not say whose account it is.
+    fn may_save(&self, tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
+        let id = self.practitioner.id;
+        may_edit(tx, caller, id)?;
+        if !caller.has(Roles::MANAGE) {
+            let now = store::one(tx, caller, id)?.ok_or(Problem::NotFound)?;
+            if now.row.person != self.practitioner.person {
+                return Err(Problem::NotFound);
+            }
         }
+        Ok(())
     }
-    save_unasked(tx, caller, card, origin, seen)
-}
-
-pub(crate) fn save_unasked(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    let id = card.practitioner.id;
-    let found: Vec<_> = store::one(tx, caller, id)?.into_iter().collect();
-    let before = whole(tx, caller, found)?.into_iter().next().map(|shown| shown.card.facts());
-    let (name, town, before) = (card.name.as_str(), card.town.as_str(), before.unwrap_or_default());
-    let kind = Kind::Practitioner;
-    let kept = keep(
-        tx,
-        caller,
-        Keep { id: id.cast(), kind, name, town, before, after: card.facts(), origin, seen },
-    )?;
-    if kept != Kept::Same {
-        crate::entry::store::own_if_nobody(tx, caller, id.cast(), card.practitioner.person)?;
-        store::put(tx, caller, &card.practitioner)?;
-        card.parts.save(tx, caller, Entity::Practitioner, id, kept == Kept::New)?;
+    fn saved(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<Option<Self>, Problem> {
+        let found = store::one(tx, caller, id.cast())?.into_iter().collect();
+        Ok(whole(tx, caller, found)?.pop().map(|shown| shown.card))
     }
-    Ok(kept)
+    fn put(&self, tx: &mut Tx<'_>, caller: &Caller, _: bool) -> Result<(), Problem> {
+        crate::entry::store::own_if_nobody(tx, caller, self.id(), self.practitioner.person)?;
+        store::put(tx, caller, &self.practitioner)
+    }
 }
 
 fn whole(tx: &mut Tx<'_>, caller: &Caller, found: Vec<Found<Practitioner>>) -> Result<Vec<Shown>, Problem> {

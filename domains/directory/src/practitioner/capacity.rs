@@ -17,14 +17,17 @@ statement! {
     LINES = "SELECT id, practitioner_id, location_id, payer, from_day, weekly_minutes, recorded_at, recorded_by, note \
         FROM capacity WHERE community_id = $1 AND practitioner_id = $2 ORDER BY from_day DESC, recorded_at DESC, id DESC \
         LIMIT $3";
-    // For each strand its newest line up to the day, as it was known at the moment.
+    // For each strand its newest line up to the day, as it was known at the moment. Whoever was taken out of the directory
+    // gives nothing from that day on.
     AT = "SELECT p.id, p.profession, p.tele, c.location_id, c.payer, c.weekly_minutes, c.from_day FROM \
         (SELECT community_id, practitioner_id, location_id, payer, weekly_minutes, from_day, ROW_NUMBER() OVER \
         (PARTITION BY practitioner_id, strand ORDER BY from_day DESC, recorded_at DESC, id DESC) AS place FROM capacity \
         WHERE community_id = $1 AND from_day <= $2 AND recorded_at <= $3 \
         AND (CAST($4 AS text) IS NULL OR practitioner_id = $4)) c \
         JOIN practitioner p ON p.community_id = c.community_id AND p.id = c.practitioner_id \
-        WHERE c.place = 1 AND c.weekly_minutes > 0 ORDER BY p.id, c.location_id, c.payer";
+        JOIN entry e ON e.community_id = p.community_id AND e.id = p.id \
+        WHERE c.place = 1 AND c.weekly_minutes > 0 \
+        AND (e.retired_at IS NULL OR e.retired_at > $3 OR substr(e.retired_at, 1, 10) > $2) ORDER BY p.id, c.location_id, c.payer";
     FIRST_DAY = "SELECT MIN(from_day) FROM capacity WHERE community_id = $1";
 }
 
@@ -103,6 +106,16 @@ pub fn lines(
     most: i64,
 ) -> Result<Vec<Line>, Problem> {
     may_edit(tx, caller, practitioner)?;
+    lines_unasked(tx, caller, practitioner, most)
+}
+
+/// The same, where who may was decided before.
+pub(crate) fn lines_unasked(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    practitioner: PractitionerId,
+    most: i64,
+) -> Result<Vec<Line>, Problem> {
     Ok(tx.query(&LINES, values![caller.community.id, practitioner, most], |row| {
         Ok(Line {
             draft: Draft {

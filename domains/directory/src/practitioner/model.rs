@@ -39,6 +39,16 @@ pub struct Shown {
 }
 
 impl Card {
+    /// With nothing in it yet.
+    pub fn blank(id: PractitionerId) -> Self {
+        Card {
+            name: String::new(),
+            town: String::new(),
+            practitioner: Practitioner::blank(id),
+            parts: Parts::default(),
+        }
+    }
+
     pub fn facts(&self) -> Vec<Fact> {
         let row = &self.practitioner;
         let mut facts = vec![

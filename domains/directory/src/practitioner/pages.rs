@@ -17,7 +17,7 @@ use crate::{
     entry::{self, model::Limits, words},
     form::{
         self, Card,
-        view::{self, FieldView},
+        view::{self, Section},
     },
     model::{Kind, LocationId, Origin, OriginKind, Payer, PractitionerId},
 };
@@ -303,7 +303,7 @@ pub async fn add_mine(visit: Visit, Form(values): Form) -> Answer {
 struct Mine {
     page: Page,
     problems: Problems,
-    fields: Vec<FieldView>,
+    fields: Vec<Section>,
     seen: i64,
     age: String,
 }

@@ -2,57 +2,44 @@
 
 use ::store::Tx;
 use base::Problem;
-use people::{Caller, Roles};
+use people::Caller;
 
 use super::{
     model::{Card, Given, Service, Shown},
     store,
 };
 use crate::{
-    entry::{
-        actions::{Keep, keep},
-        model::Kept,
-    },
-    model::{Entity, Kind, OrganisationId, Origin, ServiceId},
+    entry::whole::Whole,
+    model::{Entity, EntryId, Fact, Kind, OrganisationId, ServiceId},
     organisation::store::Found,
     part::model::Parts,
 };
 
-/// Writes a service, new or known, with its costs, places and parts.
-pub fn save(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    caller.must(Roles::MANAGE)?;
-    save_unasked(tx, caller, card, origin, seen)
-}
-
-pub(crate) fn save_unasked(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    card: &Card,
-    origin: &Origin,
-    seen: Option<i64>,
-) -> Result<Kept, Problem> {
-    let id = card.service.id;
-    let found: Vec<_> = store::one(tx, caller, id)?.into_iter().collect();
-    let before = whole(tx, caller, found)?.into_iter().next().map(|shown| shown.card.facts());
-    let (name, town, before) = (card.name.as_str(), card.town.as_str(), before.unwrap_or_default());
-    let kind = Kind::Service;
-    let kept = keep(
-        tx,
-        caller,
-        Keep { id: id.cast(), kind, name, town, before, after: card.facts(), origin, seen },
-    )?;
-    if kept != Kept::Same {
-        let fresh = kept == Kept::New;
-        store::put(tx, caller, &card.service, &card.costs, &card.given, fresh)?;
-        card.parts.save(tx, caller, Entity::Service, id, fresh)?;
+impl Whole for Card {
+    const KIND: Kind = Kind::Service;
+    const ENTITY: Entity = Entity::Service;
+    fn id(&self) -> EntryId {
+        self.service.id.cast()
     }
-    Ok(kept)
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn town(&self) -> &str {
+        &self.town
+    }
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+    fn facts(&self) -> Vec<Fact> {
+        self.facts()
+    }
+    fn saved(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<Option<Self>, Problem> {
+        let found = store::one(tx, caller, id.cast())?.into_iter().collect();
+        Ok(whole(tx, caller, found)?.pop().map(|shown| shown.card))
+    }
+    fn put(&self, tx: &mut Tx<'_>, caller: &Caller, fresh: bool) -> Result<(), Problem> {
+        store::put(tx, caller, &self.service, &self.costs, &self.given, fresh)
+    }
 }
 
 fn whole(tx: &mut Tx<'_>, caller: &Caller, found: Vec<Found<Service>>) -> Result<Vec<Shown>, Problem> {

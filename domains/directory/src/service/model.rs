@@ -88,6 +88,18 @@ pub struct Shown {
 }
 
 impl Card {
+    /// With nothing in it yet.
+    pub fn blank(id: ServiceId) -> Self {
+        Card {
+            name: String::new(),
+            town: String::new(),
+            service: Service::blank(id),
+            costs: Vec::new(),
+            given: Vec::new(),
+            parts: Parts::default(),
+        }
+    }
+
     pub fn facts(&self) -> Vec<Fact> {
         let row = &self.service;
         let age = |age: Option<i64>| age.map(|age| age.to_string()).unwrap_or_default();

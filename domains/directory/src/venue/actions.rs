@@ -3,22 +3,16 @@
 use ::store::Tx;
 use base::Problem;
 use people::{Caller, Roles};
-use programmes::{
-    model::Place,
-    place::{PlaceDraft, actions as places_of_circles},
-};
+use programmes::place::{PlaceDraft, actions as places_of_circles};
 
 use super::{
     model::{Card, Shown, Venue},
     store,
 };
 use crate::{
-    entry::{
-        actions::{Keep, keep},
-        model::Kept,
-    },
+    entry::{self, model::Kept, whole::Whole},
     location,
-    model::{Entity, Kind, Origin, VenueId},
+    model::{Entity, EntryId, Fact, Kind, Origin, VenueId},
     organisation::store::Found,
     part::model::Parts,
 };
@@ -34,8 +28,7 @@ pub fn save(
 ) -> Result<Kept, Problem> {
     caller.must(Roles::MANAGE)?;
     let id = card.venue.id;
-    let found: Vec<_> = store::one(tx, caller, id)?.into_iter().collect();
-    let before = whole(tx, caller, found)?.into_iter().next().map(|shown| shown.card);
+    let before = Card::saved(tx, caller, id.cast())?;
     let (location, _) = location::actions::card(tx, caller, card.venue.location)?;
     let here = |before: &&Card| before.venue.location == card.venue.location;
     let known = card.venue.place.or(before.as_ref().filter(here).and_then(|before| before.venue.place));
@@ -67,20 +60,36 @@ pub fn save(
         },
         None => None,
     };
-    let (name, town) = (card.name.as_str(), location.town());
-    let kind = Kind::Venue;
-    let before = before.map(|before| before.facts()).unwrap_or_default();
-    let card = Card { town: town.to_owned(), ..card.clone() };
-    let kept = keep(
-        tx,
-        caller,
-        Keep { id: id.cast(), kind, name, town, before, after: card.facts(), origin, seen },
-    )?;
-    if kept != Kept::Same {
-        store::put(tx, caller, &Venue { place, ..card.venue.clone() })?;
-        card.parts.save(tx, caller, Entity::Venue, id, kept == Kept::New)?;
+    let venue = Venue { place, ..card.venue.clone() };
+    let card = Card { town: location.town().to_owned(), venue, ..card.clone() };
+    entry::actions::save_unasked(tx, caller, &card, origin, seen)
+}
+
+impl Whole for Card {
+    const KIND: Kind = Kind::Venue;
+    const ENTITY: Entity = Entity::Venue;
+    fn id(&self) -> EntryId {
+        self.venue.id.cast()
     }
-    Ok(kept)
+    fn name(&self) -> &str {
+        &self.name
+    }
+    fn town(&self) -> &str {
+        &self.town
+    }
+    fn parts(&self) -> &Parts {
+        &self.parts
+    }
+    fn facts(&self) -> Vec<Fact> {
+        self.facts()
+    }
+    fn saved(tx: &mut Tx<'_>, caller: &Caller, id: EntryId) -> Result<Option<Self>, Problem> {
+        let found = store::one(tx, caller, id.cast())?.into_iter().collect();
+        Ok(whole(tx, caller, found)?.pop().map(|shown| shown.card))
+    }
+    fn put(&self, tx: &mut Tx<'_>, caller: &Caller, _: bool) -> Result<(), Problem> {
+        store::put(tx, caller, &self.venue)
+    }
 }
 
 fn whole(tx: &mut Tx<'_>, caller: &Caller, found: Vec<Found<Venue>>) -> Result<Vec<Shown>, Problem> {
@@ -123,16 +132,4 @@ pub fn page(
     caller.must(Roles::MANAGE)?;
     let found = store::page(tx, caller, after, most)?;
     whole(tx, caller, found)
-}
-
-/// Places where circles meet that nobody has described as a venue yet.
-pub fn places_without(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Place>, Problem> {
-    caller.must(Roles::MANAGE)?;
-    let mut places = Vec::new();
-    for place in places_of_circles::places(tx, caller)? {
-        if store::of_place(tx, caller, place.id)?.is_none() {
-            places.push(place);
-        }
-    }
-    Ok(places)
 }

@@ -41,6 +41,11 @@ pub struct Shown {
 }
 
 impl Card {
+    /// With nothing in it yet.
+    pub fn blank(id: VenueId) -> Self {
+        Card { name: String::new(), town: String::new(), venue: Venue::blank(id), parts: Parts::default() }
+    }
+
     pub fn facts(&self) -> Vec<Fact> {
         let row = &self.venue;
         let mut facts = vec![

@@ -11,6 +11,7 @@ use super::{
     reading::Page,
     rules, store as rows,
 };
+use crate::model::ServiceId;
 
 /// Carries out one step of a run.
 pub fn keep(tx: &mut Tx<'_>, caller: &Caller, step: &Step) -> Result<Run, Problem> {
@@ -182,7 +183,7 @@ pub fn queue(tx: &mut Tx<'_>, caller: &Caller, id: QueueId) -> Result<(Queue, Ve
 }
 
 /// The queues of a service of the directory.
-pub fn of_service(tx: &mut Tx<'_>, caller: &Caller, service: &str) -> Result<Vec<Queue>, Problem> {
+pub fn of_service(tx: &mut Tx<'_>, caller: &Caller, service: ServiceId) -> Result<Vec<Queue>, Problem> {
     rows::of_service(tx, caller, service)
 }
 
@@ -224,10 +225,4 @@ pub fn near(tx: &mut Tx<'_>, caller: &Caller, at: (f64, f64), km: f64) -> Result
     let days = |near: &Near| near.queue.newest.wait.days().map_or((true, 0), |days| (false, days));
     found.sort_by(|a, b| days(a).cmp(&days(b)).then(a.km.total_cmp(&b.km)).then(a.queue.id.cmp(&b.queue.id)));
     Ok(found)
-}
-
-/// Says that a queue is that of a service of the directory, or of none.
-pub fn link(tx: &mut Tx<'_>, caller: &Caller, queue: QueueId, service: Option<&str>) -> Result<(), Problem> {
-    caller.must(Roles::MANAGE)?;
-    if rows::link(tx, caller, queue, service)? { Ok(()) } else { Err(Problem::NotFound) }
 }

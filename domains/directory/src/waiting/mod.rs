@@ -10,11 +10,13 @@
 //!   forecast as a text of months and weeks (1.4). Each reading knows its [`model::Definition`]; nothing joins them.
 //! * **A queue is known by what it is**, not by the register's id, which changes when the register is filled anew.
 //! * **A run that was stopped goes on where it stopped**: a page is taken in together with the number of the next one.
-//! * What the register leaves out is not guessed: it publishes no capacity, and almost never coordinates.
+//! * What the register leaves out is not guessed: it publishes no capacity, and almost never coordinates. Which service of
+//!   the directory a queue is, a person confirms ([`link`]).
 
 pub mod actions;
 pub mod client;
 pub mod harvest;
+pub mod link;
 pub mod model;
 pub mod month;
 pub(crate) mod pages;
@@ -24,7 +26,7 @@ mod store;
 
 use people::{Door, NavEntry, Roles, Routes};
 
-pub use pages::{as_at_words, note_words, wait_words, why_word};
+pub use pages::{as_at_words, note_words, queue_words, wait_words, why_word};
 
 const DESK: Door = Door::Of(Roles::MANAGE);
 
@@ -33,6 +35,8 @@ pub fn routes() -> Routes {
         .get("/waiting", Door::Everyone, pages::list)
         .get("/waiting/{queue}", Door::Everyone, pages::show)
         .get("/work/waiting", DESK, pages::runs)
+        .get("/work/waiting/links", DESK, link::pages::show)
+        .post("/work/waiting/links", DESK, link::pages::decide)
         .get("/work/waiting/{run}", DESK, pages::run)
 }
 

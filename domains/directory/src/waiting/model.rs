@@ -1,5 +1,7 @@
 use base::{Day, Id, Instant};
 
+use crate::model::ServiceId;
+
 pub type QueueId = Id<Queue>;
 pub type RunId = Id<Run>;
 
@@ -177,6 +179,8 @@ pub struct Queue {
     pub phone: String,
     pub teryt_place: String,
     pub coordinates: Option<(f64, f64)>,
+    /// The service of the directory that it is, where somebody has confirmed it.
+    pub service: Option<ServiceId>,
     pub newest: Reading,
 }
 

@@ -32,9 +32,25 @@ fn kind_word(t: T, kind: Kind) -> String {
 }
 
 /// Whom a queue is for, where the register says so.
-fn whom(t: T, queue: &Queue) -> String {
+pub(super) fn whom(t: T, queue: &Queue) -> String {
     let kind = kind_word(t, queue.kind);
     if queue.children == Some(true) { t.one("waiting-for-children", "kind", kind) } else { kind }
+}
+
+pub(super) fn case_word(t: T, queue: &Queue) -> String {
+    t.get(if queue.case == 2 {
+        texts::key!("waiting-case-urgent")
+    } else {
+        texts::key!("waiting-case-stable")
+    })
+}
+
+/// "psychological clinic, urgent"
+pub fn queue_words(t: T, queue: &Queue) -> String {
+    match queue.case {
+        2 => format!("{} ({})", whom(t, queue), case_word(t, queue)),
+        _ => whom(t, queue),
+    }
 }
 
 /// How long one waits, in words. What is not known is said, never shown as a number.
@@ -224,7 +240,7 @@ fn query_of(pairs: &[(&str, &str)]) -> String {
     query.finish()
 }
 
-fn address(queue: &Queue) -> String {
+pub(super) fn address(queue: &Queue) -> String {
     [&*queue.address, &*queue.locality]
         .iter()
         .filter(|part| !part.is_empty())
@@ -255,7 +271,16 @@ struct Show {
 
 /// `GET /waiting/{queue}`: one queue with its series, a table for each definition.
 pub async fn show(visit: Visit, At(at): At<OfQueue>) -> Answer {
-    let (queue, series) = visit.read(move |tx, caller| actions::queue(tx, caller, at.queue)).await?;
+    let (queue, series, service) = visit
+        .read(move |tx, caller| {
+            let (queue, series) = actions::queue(tx, caller, at.queue)?;
+            let service = match queue.service {
+                Some(id) => crate::service::actions::living(tx, caller, id).ok(),
+                None => None,
+            };
+            Ok((queue, series, service))
+        })
+        .await?;
     let t = visit.t();
     let line = |key: &'static str, value: &str| Line {
         label: t.get(key),
@@ -268,11 +293,13 @@ pub async fn show(visit: Visit, At(at): At<OfQueue>) -> Answer {
         line(texts::key!("waiting-benefit"), &queue.benefit),
         line(texts::key!("waiting-place"), &queue.place),
         line(texts::key!("waiting-head-where"), &address(&queue)),
-        line(
-            texts::key!("waiting-case"),
-            &t.get(if queue.case == 2 { "waiting-case-urgent" } else { "waiting-case-stable" }),
-        ),
+        line(texts::key!("waiting-case"), &case_word(t, &queue)),
     ];
+    facts.extend(service.map(|shown| Line {
+        label: t.get("waiting-service"),
+        href: visit.to(&format!("/find/services/{}", shown.card.service.id)),
+        value: shown.card.name,
+    }));
     facts.retain(|fact| !fact.value.is_empty());
     let parts = [Definition::Forecast, Definition::FirstFreeDate]
         .into_iter()

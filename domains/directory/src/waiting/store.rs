@@ -11,6 +11,7 @@ use super::{
         Wish,
     },
 };
+use crate::model::ServiceId;
 
 macro_rules! run_columns {
     () => {
@@ -21,7 +22,7 @@ macro_rules! run_columns {
 macro_rules! queue_columns {
     () => {
         "q.id, q.case_kind, q.benefit, q.kind, q.children, q.provider, q.place, q.address, q.locality, q.phone, \
-         q.teryt_place, q.latitude, q.longitude, "
+         q.teryt_place, q.latitude, q.longitude, q.service_id, "
     };
 }
 macro_rules! reading_columns {
@@ -51,6 +52,8 @@ macro_rules! searched {
     };
 }
 
+pub(super) use {queue_columns, queues, reading_columns};
+
 statement! {
     ADD_RUN = "INSERT INTO waiting_run (community_id, id, source, recorded_at, branch, case_kind, benefit, status, \
         started_at, touched_at, next_page, kept, changed, passed_over, refused) \
@@ -77,7 +80,6 @@ statement! {
         locality = $8, locality_key = $9, phone = $10, teryt_place = $11, commune = $12, latitude = $13, \
         longitude = $14, definition = $15, newest_at = $16, wait_days = $17 \
         WHERE community_id = $1 AND id = $2 AND newest_at <= $16";
-    LINK = "UPDATE waiting_queue SET service_id = $3 WHERE community_id = $1 AND id = $2";
 
     READING_UNTIL = concat!("SELECT r.run_id, r.nfz_id, r.record, ", reading_columns!(), " FROM waiting_reading r \
         WHERE r.community_id = $1 AND r.queue_id = $2 AND r.definition = $3 AND r.read_at <= $4 \
@@ -300,16 +302,7 @@ pub(super) fn update_queue(
     Ok(())
 }
 
-pub(super) fn link(
-    tx: &mut Tx<'_>,
-    caller: &Caller,
-    id: QueueId,
-    service: Option<&str>,
-) -> Result<bool, Error> {
-    Ok(tx.execute(&LINK, values![caller.community.id, id, service])? == 1)
-}
-
-fn read_queue(row: &Row<'_>) -> Result<Queue, Error> {
+pub(super) fn read_queue(row: &Row<'_>) -> Result<Queue, Error> {
     Ok(Queue {
         id: row.get(0)?,
         case: row.get(1)?,
@@ -323,7 +316,8 @@ fn read_queue(row: &Row<'_>) -> Result<Queue, Error> {
         phone: row.get(9)?,
         teryt_place: row.get(10)?,
         coordinates: row.get::<Option<f64>>(11)?.zip(row.get::<Option<f64>>(12)?),
-        newest: read_reading(row, 13)?,
+        service: row.get(13)?,
+        newest: read_reading(row, 14)?,
     })
 }
 
@@ -331,7 +325,11 @@ pub(super) fn queue(tx: &mut Tx<'_>, caller: &Caller, id: QueueId) -> Result<Opt
     Ok(tx.first(&QUEUE, values![caller.community.id, id], read_queue)?)
 }
 
-pub(super) fn of_service(tx: &mut Tx<'_>, caller: &Caller, service: &str) -> Result<Vec<Queue>, Problem> {
+pub(super) fn of_service(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    service: ServiceId,
+) -> Result<Vec<Queue>, Problem> {
     Ok(tx.query(&OF_SERVICE, values![caller.community.id, service], read_queue)?)
 }
 

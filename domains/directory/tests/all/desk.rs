@@ -2,12 +2,10 @@
 
 use base::Problem;
 use directory::{
-    entry::{actions, owner},
-    location,
+    entry::{self, actions, owner},
     model::{Kind, OrganisationId, Origin, PractitionerId},
     organisation,
     practitioner::{self, capacity},
-    service,
 };
 use people::{Caller, Role};
 use testkit::{Client, TestApp, TestDb, each_engine_async};
@@ -181,7 +179,7 @@ async fn with_owner(app: &TestApp) -> (OrganisationId, String) {
     app.act(|tx, caller| {
         let card = an_organisation(caller, "Fundacja „Most”");
         let id = card.organisation.id;
-        organisation::actions::save(tx, caller, &card, &demo(caller), None)?;
+        entry::actions::save(tx, caller, &card, &demo(caller), None)?;
         owner::invite(tx, caller, id.cast(), "opiekun@most.example", texts::Lang::Uk)?;
         let link = owner::link(tx, caller, id.cast())?;
         Ok((id, link.split_once("/piekary").map(|(_, path)| path.to_owned()).unwrap_or_default()))
@@ -272,10 +270,10 @@ fn old_entries_are_asked_about_once_a_month_and_shelters_never() {
             let later = |days: i64| Caller { now: caller.now.plus_days(days), ..caller.clone() };
             let origin = Origin::staff(caller);
             let card = an_organisation(caller, "Fundacja „Most”");
-            organisation::actions::save(tx, caller, &card, &origin, None)?;
+            entry::actions::save(tx, caller, &card, &origin, None)?;
             let mut shelter = place(caller, "Dom", "Ukryta 1", "Nigdzie");
             shelter.location.confidential = true;
-            location::actions::save(tx, caller, &shelter, &origin, None)?;
+            entry::actions::save(tx, caller, &shelter, &origin, None)?;
             let id = card.organisation.id.cast();
             owner::invite(tx, caller, id, "opiekun@most.example", texts::Lang::Pl)?;
             let entry = actions::entry(tx, caller, id, Kind::Organisation)?;
@@ -311,11 +309,11 @@ fn practitioners_keep_their_own_entry_and_hours() {
                     practitioner: somebody,
                     parts: directory::part::model::Parts::default(),
                 };
-                practitioner::actions::save(tx, caller, &card, &demo(caller), None)?;
+                entry::actions::save(tx, caller, &card, &demo(caller), None)?;
                 let house = place(caller, "Przychodnia", "Szpitalna 11", "Piekary Śląskie");
-                location::actions::save(tx, caller, &house, &demo(caller), None)?;
+                entry::actions::save(tx, caller, &house, &demo(caller), None)?;
                 let service = help(caller, "Rozmowa", &[&house]);
-                service::actions::save(tx, caller, &service, &demo(caller), None)?;
+                entry::actions::save(tx, caller, &service, &demo(caller), None)?;
                 Ok(card.practitioner.id)
             })
             .await;
@@ -384,7 +382,7 @@ fn another_practitioner_may_not_change_the_hours() {
             let refused = actions::history(tx, &somebody, nobody.cast(), 1);
             assert!(matches!(refused, Err(Problem::NotFound)));
             let org = an_organisation(caller, "Fundacja");
-            let refused = organisation::actions::save(tx, &somebody, &org, &demo(caller), None);
+            let refused = entry::actions::save(tx, &somebody, &org, &demo(caller), None);
             assert!(matches!(refused, Err(Problem::NotFound)));
             Ok(())
         })

@@ -2,7 +2,7 @@
 
 use axum::http::{StatusCode, header};
 use base::Day;
-use directory::{location, model::Origin, part::model::Language, service, taxonomy, taxonomy::model::Ours};
+use directory::{entry, model::Origin, part::model::Language, taxonomy, taxonomy::model::Ours};
 use testkit::{TestApp, TestDb, each_engine_async};
 
 use crate::keeping::{app, demo, help, place};
@@ -15,25 +15,25 @@ async fn town(db: TestDb) -> TestApp {
         let origin = Origin { checked_on: Some(caller.today()), ..demo(caller) };
         let mut house = place(caller, "Przychodnia", "Szpitalna 11", "Tarnowskie Góry");
         (house.location.latitude, house.location.longitude) = (Some(50.445), Some(18.86));
-        location::actions::save(tx, caller, &house, &origin, None)?;
+        entry::actions::save(tx, caller, &house, &origin, None)?;
         let mut shelter = place(caller, "Dom bez adresu", "Ukryta 7", "Bytom");
         shelter.location.confidential = true;
-        location::actions::save(tx, caller, &shelter, &origin, None)?;
+        entry::actions::save(tx, caller, &shelter, &origin, None)?;
 
         let mut sleep = help(caller, "Poradnia Spokojny Sen", &[&house]);
         sleep.service.wait_time = "10 dni".to_owned();
         sleep.parts.attributes.push(taxonomy::actions::carry(caller, Ours::Need, "insomnia"));
-        service::actions::save(tx, caller, &sleep, &origin, None)?;
+        entry::actions::save(tx, caller, &sleep, &origin, None)?;
 
         let mut online = help(caller, "Rozmowy po francusku", &[]);
         online.parts.languages.push(Language { code: "fr".to_owned(), ..Language::blank(caller.new_id()) });
         for (ours, code) in [(Ours::Need, "anxiety"), (Ours::Format, "online")] {
             online.parts.attributes.push(taxonomy::actions::carry(caller, ours, code));
         }
-        service::actions::save(tx, caller, &online, &origin, None)?;
+        entry::actions::save(tx, caller, &online, &origin, None)?;
 
         let safe = help(caller, "Bezpieczny dom", &[&shelter]);
-        service::actions::save(tx, caller, &safe, &origin, None)
+        entry::actions::save(tx, caller, &safe, &origin, None)
     })
     .await;
     app
@@ -172,7 +172,7 @@ fn what_changes_in_the_directory_is_found_at_once() {
             new.parts.languages =
                 vec![Language { code: "uk".to_owned(), ..Language::blank(caller.new_id()) }];
             let origin = Origin { checked_on: Day::new(2020, 1, 1), ..demo(caller) };
-            service::actions::save(tx, caller, &new, &origin, None)
+            entry::actions::save(tx, caller, &new, &origin, None)
         })
         .await;
         let page = client.get("/piekary/find?language=uk").await.ok().text();

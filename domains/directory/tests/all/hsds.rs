@@ -8,7 +8,7 @@ use std::{
 
 use base::{Id, Problem};
 use directory::{
-    fhir,
+    entry, fhir,
     hsds::{
         package,
         take::{self, Checked, Choice, Item, Source, Tally},
@@ -26,7 +26,7 @@ use testkit::{TestApp, each_engine_async};
 
 use crate::keeping::app;
 
-fn data(folder: &str) -> PathBuf {
+pub fn data(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/hsds").join(folder)
 }
 
@@ -228,7 +228,7 @@ async fn shelter(app: &TestApp) -> (String, String) {
                 accessibility: Vec::new(),
                 parts: Parts { phones: vec![phone], ..Parts::default() },
             };
-            location::actions::save(tx, caller, &card, &origin, None)?;
+            entry::actions::save(tx, caller, &card, &origin, None)?;
             Ok::<_, Problem>(id)
         };
         let hidden = house(tx, &format!("{CANARY} dom"), CANARY, true)?;
@@ -246,7 +246,7 @@ async fn shelter(app: &TestApp) -> (String, String) {
             parts: Parts::default(),
             service: Service { description: "Całą dobę.".to_owned(), ..Service::blank(id) },
         };
-        service::actions::save(tx, caller, &card, &origin, None)?;
+        entry::actions::save(tx, caller, &card, &origin, None)?;
         Ok((id.to_string(), hidden.to_string()))
     })
     .await

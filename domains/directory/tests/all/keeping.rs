@@ -18,7 +18,7 @@ use directory::{
     venue,
     venue::model::Venue,
 };
-use people::Caller;
+use people::{Caller, Role};
 use store::{Error, STATEMENTS, Tx};
 use testkit::{TestApp, TestDb, each_engine, each_engine_async};
 
@@ -124,8 +124,8 @@ fn what_is_saved_comes_back_whole() {
                 lang: texts::Lang::En,
                 value: "Haven".to_owned(),
             }];
-            assert_eq!(organisation::actions::save(tx, caller, &org, &origin, None)?, Kept::New);
-            assert_eq!(organisation::actions::save(tx, caller, &org, &origin, None)?, Kept::Same);
+            assert_eq!(entry::actions::save(tx, caller, &org, &origin, None)?, Kept::New);
+            assert_eq!(entry::actions::save(tx, caller, &org, &origin, None)?, Kept::Same);
             let found = organisation::actions::one(tx, caller, org.organisation.id)?;
             let linked = |parts: &Parts| parts.phones[0].link;
             assert_eq!(linked(&found.card.parts).id, org.organisation.id.cast());
@@ -136,12 +136,12 @@ fn what_is_saved_comes_back_whole() {
             assert_eq!(found.keeping.source, "demo");
 
             let house = place(caller, "Przychodnia", "Szpitalna 11", "Piekary Śląskie");
-            location::actions::save(tx, caller, &house, &origin, None)?;
+            entry::actions::save(tx, caller, &house, &origin, None)?;
             let mut service = help(caller, "Poradnia", &[&house]);
             service.service.organisation = Some(org.organisation.id);
             service.given[0].parts.phones =
                 vec![Phone { number: "32 000".to_owned(), ..Phone::blank(caller.new_id()) }];
-            service::actions::save(tx, caller, &service, &origin, None)?;
+            entry::actions::save(tx, caller, &service, &origin, None)?;
             let listing = listing::actions::one(tx, caller, service.service.id)?;
             assert_eq!(listing.sites.len(), 1);
             assert_eq!(listing.sites[0].place.town(), "Piekary Śląskie");
@@ -171,18 +171,18 @@ fn a_change_is_in_the_history_and_an_old_form_is_refused() {
         app.act(|tx, caller| {
             let origin = Origin::staff(caller);
             let mut org = organisation(caller, "Fundacja");
-            organisation::actions::save(tx, caller, &org, &origin, None)?;
+            entry::actions::save(tx, caller, &org, &origin, None)?;
             let id = org.organisation.id.cast();
             org.parts.phones[0].number = "32 111".to_owned();
-            assert_eq!(organisation::actions::save(tx, caller, &org, &origin, Some(1))?, Kept::Changed);
+            assert_eq!(entry::actions::save(tx, caller, &org, &origin, Some(1))?, Kept::Changed);
             let history = entry::actions::history(tx, caller, id, 10)?;
             assert_eq!(history.len(), 2);
             let changed = &history[0].differences;
             assert_eq!((changed[0].field.as_str(), changed[0].new.as_str()), ("phones", "32 111"));
             org.name = "Fundacja druga".to_owned();
-            let old = organisation::actions::save(tx, caller, &org, &origin, Some(1));
+            let old = entry::actions::save(tx, caller, &org, &origin, Some(1));
             assert!(matches!(old, Err(Problem::Conflict(_))), "{old:?}");
-            assert_eq!(organisation::actions::save(tx, caller, &org, &origin, Some(2))?, Kept::Changed);
+            assert_eq!(entry::actions::save(tx, caller, &org, &origin, Some(2))?, Kept::Changed);
             assert_eq!(entry::actions::entry(tx, caller, id, Kind::Organisation)?.name, "Fundacja druga");
             entry::actions::set_retired(tx, caller, id, true)?;
             assert_eq!(organisation::actions::page(tx, caller, None, 10)?, []);
@@ -201,9 +201,9 @@ fn a_confidential_location_is_in_nothing_that_anybody_sees() {
             let origin = demo(caller);
             let mut shelter = place(caller, "Dom KANAREK", "Kanarkowa 7", "Kanarkowo");
             shelter.location.confidential = true;
-            location::actions::save(tx, caller, &shelter, &origin, None)?;
+            entry::actions::save(tx, caller, &shelter, &origin, None)?;
             let service = help(caller, "Schronienie", &[&shelter]);
-            service::actions::save(tx, caller, &service, &origin, None)?;
+            entry::actions::save(tx, caller, &service, &origin, None)?;
             let body = serde_json::json!({ "name": "Kanarek" });
             let row = kept::Row {
                 id: caller.new_id(),
@@ -235,7 +235,7 @@ fn any_past_day_can_be_asked_about() {
         app.act(|tx, caller| {
             let origin = demo(caller);
             let house = place(caller, "Przychodnia", "Szpitalna 11", "Piekary Śląskie");
-            location::actions::save(tx, caller, &house, &origin, None)?;
+            entry::actions::save(tx, caller, &house, &origin, None)?;
             let somebody = practitioner::model::Card {
                 name: "Cis".to_owned(),
                 town: "Piekary Śląskie".to_owned(),
@@ -246,7 +246,7 @@ fn any_past_day_can_be_asked_about() {
                 },
                 parts: Parts::default(),
             };
-            practitioner::actions::save(tx, caller, &somebody, &origin, None)?;
+            entry::actions::save(tx, caller, &somebody, &origin, None)?;
             let day = |text: &str| text.parse::<Day>().unwrap();
             let line = |from: &str, hours: i64, here: bool| capacity::Draft {
                 id: caller.new_id(),
@@ -294,7 +294,7 @@ fn a_venue_is_a_place_where_circles_can_meet() {
         app.act(|tx, caller| {
             let origin = demo(caller);
             let house = place(caller, "Biblioteka", "Kalwaryjska 62", "Piekary Śląskie");
-            location::actions::save(tx, caller, &house, &origin, None)?;
+            entry::actions::save(tx, caller, &house, &origin, None)?;
             let room = venue::model::Card {
                 name: "Czytelnia".to_owned(),
                 town: String::new(),
@@ -315,9 +315,61 @@ fn a_venue_is_a_place_where_circles_can_meet() {
                 (found.card.venue.place, found.card.town.as_str()),
                 (Some(places[0].id), "Piekary Śląskie")
             );
-            assert!(venue::actions::places_without(tx, caller)?.is_empty());
             let nobody: Id<()> = caller.new_id();
             assert!(matches!(venue::actions::one(tx, caller, nobody.cast()), Err(Problem::NotFound)));
+            Ok(())
+        })
+        .await;
+    });
+}
+
+#[test]
+fn who_goes_is_asked_no_more_and_leaves_the_directory() {
+    each_engine_async(|db| async {
+        let app = app(db).await;
+        let client = app.person(&[Role::Practitioner]).await;
+        let person = client.person.unwrap();
+        let id = app
+            .act(move |tx, caller| {
+                let mut row = Practitioner::blank(caller.new_id());
+                row.person = Some(person);
+                let card = practitioner::model::Card {
+                    name: "Jaskółka".to_owned(),
+                    practitioner: row,
+                    ..practitioner::model::Card::blank(caller.new_id())
+                };
+                entry::actions::save(tx, caller, &card, &demo(caller), None)?;
+                let id = card.practitioner.id;
+                let draft = capacity::Draft {
+                    id: caller.new_id(),
+                    practitioner: id,
+                    location: None,
+                    payer: Payer::Nfz,
+                    from: caller.today().plus_days(-100),
+                    weekly_minutes: 600,
+                    note: String::new(),
+                };
+                capacity::record(tx, caller, &draft)?;
+                let org = organisation(caller, "Ośrodek");
+                entry::actions::save(tx, caller, &org, &demo(caller), None)?;
+                entry::actions::set_owner(tx, caller, org.organisation.id.cast(), Some(person))?;
+                Ok(id)
+            })
+            .await;
+        let mut client = client;
+        let mine = client.get("/piekary/me/export").await.ok().text();
+        assert!(mine.contains("Jaskółka") && mine.contains("Ośrodek") && mine.contains("600"), "{mine}");
+        app.act(move |tx, caller| people::erase::erase(tx, caller, person)).await;
+        app.act(move |tx, caller| {
+            let entry = entry::actions::entry(tx, caller, id.cast(), Kind::Practitioner)?;
+            assert!(entry.retired_at.is_some() && entry.owner.is_none());
+            assert_eq!(practitioner::actions::one(tx, caller, id)?.card.practitioner.person, None);
+            let all = entry::actions::list(tx, caller, Kind::Organisation, &Default::default(), None, 9)?;
+            assert_eq!(all[0].owner, None);
+            // The hours of the past stay; from today on there are none.
+            let today = caller.today();
+            assert_eq!(capacity::at(tx, caller, today.plus_days(-1))?.len(), 1);
+            assert!(capacity::at(tx, caller, today)?.is_empty());
             Ok(())
         })
         .await;

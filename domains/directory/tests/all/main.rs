@@ -3,5 +3,6 @@
 mod desk;
 mod find;
 mod hsds;
+mod intake;
 mod keeping;
 mod waiting;

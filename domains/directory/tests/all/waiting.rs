@@ -2,16 +2,23 @@
 
 use std::{collections::HashMap, thread, time::Duration};
 
-use base::Problem;
-use directory::waiting::{
-    actions::{self, Search},
-    client::{Client, RECORDED, Recording},
-    harvest::{self, Step},
-    model::{Definition, Kind, Run, RunStatus, State, Tally, Wait, Why, Wish},
+use axum::http::StatusCode;
+use base::{Id, Problem};
+use directory::{
+    entry,
+    waiting::{
+        actions::{self, Search},
+        client::{Client, RECORDED, Recording},
+        harvest::{self, Step},
+        link::actions as link,
+        model::{Definition, Kind, Run, RunStatus, State, Tally, Wait, Why, Wish},
+    },
 };
 use fetch::{Fetch, Http, Manners, Pace, Polite};
 use people::Role;
 use testkit::{Said, StandIn, TestApp, TestDb, each_engine_async};
+
+use crate::keeping::{demo, help, place};
 
 async fn app(db: TestDb) -> TestApp {
     TestApp::new(db, people::routes().and(directory::routes()), &[]).await
@@ -371,7 +378,7 @@ fn the_public_list_tells_waiting_with_its_day_and_source() {
 }
 
 #[test]
-fn queues_are_found_by_commune_and_by_service() {
+fn queues_are_found_by_commune_and_by_distance() {
     each_engine_async(|db| async move {
         let app = app(db).await;
         done(&app, &register());
@@ -385,13 +392,66 @@ fn queues_are_found_by_commune_and_by_service() {
             assert!(near.iter().all(|near| near.queue.locality != "BIELSKO-BIAŁA"));
             let days: Vec<_> = near.iter().filter_map(|near| near.queue.newest.wait.days()).collect();
             assert!(days.is_sorted() && days.len() <= near.len());
-            let service = "0190f5d2-0000-7000-8000-000000000001";
-            actions::link(tx, caller, found[0].id, Some(service))?;
-            assert_eq!(actions::of_service(tx, caller, service)?.len(), 1);
-            actions::link(tx, caller, found[0].id, None)?;
-            assert!(actions::of_service(tx, caller, service)?.is_empty());
             Ok(())
         })
         .await;
+    });
+}
+
+#[test]
+fn a_queue_is_proposed_to_a_service_and_joined_by_a_person() {
+    each_engine_async(|db| async move {
+        let app = app(db).await;
+        done(&app, &register());
+        let (queue, service) = app
+            .act(|tx, caller| {
+                assert!(link::proposals(tx, caller, Default::default())?.0.is_empty(), "no service, no pair");
+                let found = actions::in_communes(tx, caller, &["246601"])?;
+                let queue = found.into_iter().find(|queue| !queue.phone.is_empty()).unwrap();
+                let house = place(caller, "Budynek C", &queue.address, &queue.locality.to_lowercase());
+                entry::actions::save(tx, caller, &house, &demo(caller), None)?;
+                let service = help(caller, "Poradnia blisko ludzi", &[&house]);
+                entry::actions::save(tx, caller, &service, &demo(caller), None)?;
+                let far = place(caller, "Gdzie indziej", &queue.address, "Wałcz");
+                entry::actions::save(tx, caller, &far, &demo(caller), None)?;
+                entry::actions::save(tx, caller, &help(caller, "Daleko", &[&far]), &demo(caller), None)?;
+                Ok((queue, service.service.id))
+            })
+            .await;
+        let mut desk = app.coordinator().await;
+        let path = "/piekary/work/waiting/links";
+        let shown = desk.get(path).await.ok().text();
+        assert!(shown.contains("Poradnia blisko ludzi") && shown.contains("ten sam adres"), "{shown}");
+        assert!(!shown.contains("Daleko") && !shown.contains('⟦'));
+        let id = queue.id.to_string();
+        let field = format!("service-{id}");
+        let nothing = desk.post_from(path, path, &[("queue", &id)]).await;
+        assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+        let chosen = service.to_string();
+        let sent = [("queue", id.as_str()), (field.as_str(), chosen.as_str())];
+        desk.post_from(path, path, &sent).await.see_other();
+
+        let mut client = app.stranger();
+        let page = client.get(&format!("/piekary/find/services/{service}")).await.ok().text();
+        assert!(page.contains(&format!("/piekary/waiting/{id}")) && page.contains("stan na"), "{page}");
+        let page = client.get(&format!("/piekary/waiting/{id}")).await.ok().text();
+        assert!(page.contains(&format!("/piekary/find/services/{service}")), "{page}");
+        let shown = desk.get(path).await.ok().text();
+        assert!(shown.contains("name=\"do\" value=\"undo\""), "{shown}");
+
+        // A new reading of the register leaves what a person said.
+        done(&app, &register());
+        let joined = app.act(move |tx, caller| actions::of_service(tx, caller, service)).await;
+        assert_eq!(joined.len(), 1);
+        desk.post_from(path, path, &[("do", "undo"), ("queue", &id)]).await.see_other();
+        let joined = app.act(move |tx, caller| actions::of_service(tx, caller, service)).await;
+        assert!(joined.is_empty());
+        // None of them: it is not proposed again.
+        desk.post_from(path, path, &[("queue", &id), (&field, "none")]).await.see_other();
+        let shown = desk.get(path).await.ok().text();
+        assert!(!shown.contains(&field), "{shown}");
+        let unknown = Id::<()>::from_uuid(uuid::Uuid::nil()).to_string();
+        let gone = desk.post_from(path, path, &[("queue", &unknown), ("service-x", "none")]).await;
+        assert!(gone.status.is_client_error());
     });
 }

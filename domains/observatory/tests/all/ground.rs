@@ -2,6 +2,7 @@
 
 use base::{Day, Id, Problem};
 use directory::{
+    entry,
     location::{
         self,
         model::{Address, Location},
@@ -56,7 +57,7 @@ pub fn house(
         parts: Parts::default(),
     };
     let id = card.location.id;
-    location::actions::save(tx, caller, &card, &origin(caller), None)?;
+    entry::actions::save(tx, caller, &card, &origin(caller), None)?;
     Ok(id)
 }
 
@@ -76,7 +77,7 @@ pub fn helper(
         practitioner: Practitioner { profession: Profession::Psychotherapist, ..Practitioner::blank(id) },
         parts: Parts::default(),
     };
-    practitioner::actions::save(tx, caller, &card, &origin(caller), None)?;
+    entry::actions::save(tx, caller, &card, &origin(caller), None)?;
     gives(tx, caller, id, at, payer, from, hours)?;
     Ok(id)
 }

@@ -1,21 +1,21 @@
-//! Rehearsing a file, taking it in, and keeping it between the two.
+//! Rehearsing a file and taking it in.
 
 use std::collections::{BTreeSet, HashMap};
 
-use base::{Day, Id, Message, Problem};
+use base::{Day, Problem};
 use people::{Caller, PersonId, PersonKind, Role, Roles, person};
-use seal::{DataKey, Place as SealedAt};
-use sha2::{Digest, Sha256};
 use store::Tx;
 
 use super::{
     model::{Counts, Outcome, Reading, Table},
     office,
+    parcel::{self, Parcel},
     plan::{self, Change, Plan},
-    read,
-    store::{self as rows, Batch, Held},
+    read, store as rows,
 };
 use crate::register;
+
+pub use super::parcel::Ticket;
 
 /// A file as somebody sent it. `only` is what they said it is about.
 #[derive(Clone)]
@@ -29,9 +29,6 @@ impl File {
     fn kind(&self) -> &'static str {
         self.only.map_or("workbook", Table::as_str)
     }
-    fn hash(&self) -> String {
-        Sha256::digest(&self.bytes).iter().map(|byte| format!("{byte:02x}")).collect()
-    }
 }
 
 /// What taking the file in would do. Changes nothing.
@@ -44,7 +41,7 @@ pub fn take_in(tx: &mut Tx<'_>, caller: &Caller, file: &File) -> Result<Outcome,
     let (outcome, plan) = weigh(tx, caller, file)?;
     if outcome.is_sound() && outcome.known_since.is_none() {
         carry_out(tx, caller, plan)?;
-        rows::write_batch(tx, caller, file.kind(), &file.hash(), outcome.total())?;
+        parcel::taken_in(tx, caller, file.kind(), &file.bytes, outcome.total())?;
     }
     Ok(outcome)
 }
@@ -53,10 +50,9 @@ fn weigh(tx: &mut Tx<'_>, caller: &Caller, file: &File) -> Result<(Outcome, Plan
     caller.must(Roles::MANAGE)?;
     let mut reading = read::read(&file.bytes, &file.name, file.only, caller.t())
         .map_err(|message| Problem::field("file", message))?;
-    if let Some(at) = rows::known_file(tx, caller, file.kind(), &file.hash())? {
+    if let Some(day) = parcel::known_since(tx, caller, file.kind(), &file.bytes)? {
         let counts = as_unchanged(&reading);
-        let known_since = Some(at.day_in(&caller.community.zone));
-        return Ok((Outcome { reading, counts, closes: 0, known_since }, Plan::default()));
+        return Ok((Outcome { reading, counts, closes: 0, known_since: Some(day) }, Plan::default()));
     }
     let (slugs, days) = spoken_of(&reading);
     let mut world = rows::world(tx, caller, &slugs, days)?;
@@ -130,51 +126,16 @@ fn carry_out(tx: &mut Tx<'_>, caller: &Caller, plan: Plan) -> Result<(), Problem
     Ok(())
 }
 
-/// How long a rehearsed file waits for its confirmation.
-const WAITS_MINUTES: i64 = 30;
-
-/// What the page holds of a waiting file: without it the file does not open.
-#[derive(Clone, Debug)]
-pub struct Ticket {
-    pub id: String,
-    pub key: String,
-}
-
-fn sealed_at<'a>(community: &'a str, person: &'a str, id: &'a str) -> SealedAt<'a> {
-    SealedAt { community, subject: person, table: "import_file", row: id, column: "sealed" }
-}
-
-/// Keeps a file for half an hour, sealed; the key leaves with the answer and is not kept.
+/// Keeps a file for half an hour, sealed.
 pub fn hold(tx: &mut Tx<'_>, caller: &Caller, file: &File) -> Result<Ticket, Problem> {
-    caller.must(Roles::MANAGE)?;
-    rows::let_go_old(tx, caller)?;
-    let person = caller.person()?;
-    let id: Id<Held> = caller.new_id();
-    let entropy = &caller.site.entropy;
-    let (community, subject, row) = (caller.community.id.to_string(), person.to_string(), id.to_string());
-    let key = DataKey::generate(entropy);
-    let held = Held {
-        file_name: file.name.chars().take(200).collect(),
-        kind: file.kind().to_owned(),
-        sealed: key.seal_bytes(&sealed_at(&community, &subject, &row), &file.bytes, entropy),
-    };
-    rows::hold(tx, caller, id, person, &held, caller.now.plus_minutes(WAITS_MINUTES))?;
-    Ok(Ticket { id: row, key: to_hex(&key.wrap(&caller.site.secret, &community, &subject, entropy)) })
+    let parcel = Parcel { bytes: file.bytes.clone(), name: file.name.clone(), kind: file.kind().to_owned() };
+    parcel::hold(tx, caller, &parcel)
 }
 
-/// The file that waits under a ticket. Too late, or another's ticket, and it has to be chosen again.
+/// The file that waits under a ticket.
 pub fn waiting(tx: &mut Tx<'_>, caller: &Caller, ticket: &Ticket) -> Result<File, Problem> {
-    caller.must(Roles::MANAGE)?;
-    let gone = || Problem::field("file", Message::new("import-waited-too-long"));
-    let person = caller.person()?;
-    let id: Id<Held> = ticket.id.parse().map_err(|_| gone())?;
-    let held = rows::held(tx, caller, id, person)?.ok_or_else(gone)?;
-    let (community, subject) = (caller.community.id.to_string(), person.to_string());
-    let wrapped = from_hex(&ticket.key).ok_or_else(gone)?;
-    let bytes = DataKey::unwrap(&caller.site.secret, &community, &subject, &wrapped)
-        .and_then(|key| key.open_bytes(&sealed_at(&community, &subject, &ticket.id), &held.sealed))
-        .map_err(|_| gone())?;
-    Ok(File { bytes, name: held.file_name, only: held.kind.parse().ok() })
+    let parcel = parcel::open(tx, caller, ticket)?;
+    Ok(File { bytes: parcel.bytes, name: parcel.name, only: parcel.kind.parse().ok() })
 }
 
 /// Takes in the file of a ticket. A file with something wrong goes on waiting, for its list of errors.
@@ -182,7 +143,7 @@ pub fn confirm(tx: &mut Tx<'_>, caller: &Caller, ticket: &Ticket) -> Result<(Fil
     let file = waiting(tx, caller, ticket)?;
     let outcome = take_in(tx, caller, &file)?;
     if outcome.is_sound() {
-        rows::let_go(tx, caller, ticket.id.parse().map_err(|_| Problem::NotFound)?)?;
+        parcel::let_go(tx, caller, ticket)?;
     }
     Ok((file, outcome))
 }
@@ -190,33 +151,4 @@ pub fn confirm(tx: &mut Tx<'_>, caller: &Caller, ticket: &Ticket) -> Result<(Fil
 /// Forgets files nobody confirmed; answers how many.
 pub fn forget_waiting(tx: &mut Tx<'_>, caller: &Caller) -> Result<u64, Problem> {
     Ok(rows::let_go_old(tx, caller)?)
-}
-
-/// A file that was taken in, for the list of the page.
-pub struct TakenIn {
-    /// A [`Table`], or nothing for a workbook.
-    pub table: Option<Table>,
-    pub counts: Counts,
-    pub on: Day,
-}
-
-pub fn history(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<TakenIn>, Problem> {
-    caller.must(Roles::MANAGE)?;
-    let of = |batch: Batch| TakenIn {
-        table: batch.kind.parse().ok(),
-        counts: Counts { added: batch.added, changed: batch.changed, unchanged: batch.unchanged },
-        on: batch.imported_at.day_in(&caller.community.zone),
-    };
-    Ok(rows::batches(tx, caller)?.into_iter().map(of).collect())
-}
-
-fn to_hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn from_hex(text: &str) -> Option<Vec<u8>> {
-    if !text.len().is_multiple_of(2) || !text.is_ascii() {
-        return None;
-    }
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).ok()).collect()
 }

@@ -3,7 +3,7 @@
 use base::Problem;
 use documents::tables::{self, CellOut, ColumnOut, CsvStyle, Limits, SheetKind, SheetOut};
 use texts::{T, fold};
-use web::say;
+use web::{Answer, say};
 
 use super::{
     columns::Field,
@@ -107,14 +107,36 @@ pub fn error_file(
     reading: &Reading,
     format: FileFormat,
 ) -> Result<Vec<u8>, Problem> {
-    let book = tables::read(&file.bytes, &file.name, &Limits::default())
+    let of = |read: &SheetRead| Annotated { source: read.source, header_row: read.header_row };
+    let sheets: Vec<Annotated> = reading.sheets.iter().map(of).collect();
+    annotated(t, &file.bytes, &file.name, &sheets, &reading.findings, format)
+}
+
+/// A sheet that was read: where it stands in the file, and the number of the row with the names of its columns.
+#[derive(Clone, Copy, Debug)]
+pub struct Annotated {
+    pub source: usize,
+    pub header_row: u32,
+}
+
+/// [`error_file`] for any file of rows: findings name sheets by their place among those given.
+pub fn annotated(
+    t: T,
+    bytes: &[u8],
+    name: &str,
+    sheets: &[Annotated],
+    findings: &[Finding],
+    format: FileFormat,
+) -> Result<Vec<u8>, Problem> {
+    let book = tables::read(bytes, name, &Limits::default())
         .map_err(|problem| Problem::field("file", refusal::message(&problem)))?;
-    let sheets = reading.sheets.iter().enumerate();
     let mut out: Vec<(bool, SheetOut)> = sheets
+        .iter()
+        .enumerate()
         .map(|(index, read)| {
-            let findings: Vec<&Finding> =
-                reading.problems().filter(|finding| finding.at.sheet == index).collect();
-            (!findings.is_empty(), beside(t, &book.sheets[read.source], read, &findings))
+            let here = |finding: &&Finding| !finding.warning && finding.at.sheet == index;
+            let findings: Vec<&Finding> = findings.iter().filter(here).collect();
+            (!findings.is_empty(), beside(t, &book.sheets[read.source], read.header_row, &findings))
         })
         .collect();
     match format {
@@ -132,7 +154,7 @@ pub fn error_file(
     }
 }
 
-fn beside(t: T, sheet: &tables::Sheet, read: &SheetRead, findings: &[&Finding]) -> SheetOut {
+fn beside(t: T, sheet: &tables::Sheet, header_row: u32, findings: &[&Finding]) -> SheetOut {
     let title = t.get("import-column-problem");
     let header = sheet.rows.first();
     // A file that was mended once already has the column; it is written anew.
@@ -154,7 +176,7 @@ fn beside(t: T, sheet: &tables::Sheet, read: &SheetRead, findings: &[&Finding]) 
     for (index, row) in sheet.rows.iter().skip(1).enumerate() {
         // What is wrong with the header is told beside the first row.
         let here = |finding: &&&Finding| {
-            finding.at.row == row.number || (index == 0 && finding.at.row == read.header_row)
+            finding.at.row == row.number || (index == 0 && finding.at.row == header_row)
         };
         let sentences: Vec<String> = findings.iter().filter(here).map(|finding| sentence(&finding)).collect();
         let mut cells: Vec<CellOut> = kept.iter().map(|at| CellOut::from(row.text(*at))).collect();
@@ -165,7 +187,16 @@ fn beside(t: T, sheet: &tables::Sheet, read: &SheetRead, findings: &[&Finding]) 
 }
 
 /// The column of [`error_file`], in any language: an importer looks past it.
-pub(super) fn is_problem_column(t: T, header: &str) -> bool {
+pub fn is_problem_column(t: T, header: &str) -> bool {
     let header = fold(header);
     texts::Lang::ALL.iter().any(|lang| fold(&t.other(*lang).get("import-column-problem")) == header)
+}
+
+/// A file that leaves for whoever asked for it.
+pub fn send(format: FileFormat, name: &str, bytes: Vec<u8>) -> Answer {
+    let kind = match format {
+        FileFormat::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        FileFormat::Csv => "text/csv; charset=utf-8",
+    };
+    web::file(kind, &format!("ostoja-{name}.{format}"), bytes, false)
 }

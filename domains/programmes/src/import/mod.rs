@@ -19,6 +19,7 @@ mod files;
 pub mod model;
 mod office;
 mod pages;
+pub mod parcel;
 mod plan;
 mod read;
 mod refusal;
@@ -27,8 +28,9 @@ mod words;
 
 use people::{Door, NavEntry, Roles, Routes};
 
-pub use files::{error_file, template};
-pub use model::{Counts, FileFormat, Finding, Outcome, Table};
+pub use files::{Annotated, annotated, error_file, is_problem_column, send, template};
+pub use model::{Counts, FileFormat, Finding, Outcome, Place, Table};
+pub use refusal::message as refusal;
 
 const DOOR: Door = Door::Of(Roles::MANAGE);
 

@@ -193,17 +193,26 @@ impl Reading {
     /// The sentence with its place, in a language.
     pub fn sentence(&self, t: T, finding: &Finding) -> String {
         let sheet = self.sheets.get(finding.at.sheet).map_or("", |sheet| &sheet.name);
-        let row = finding.at.row.to_string();
-        let text = say(t, &finding.message);
-        let column = finding.column.map(|column| column.to_string());
-        match (self.workbook, column) {
-            (true, Some(column)) => t.with(
+        finding.sentence(t, self.workbook.then_some(sheet))
+    }
+}
+
+impl Finding {
+    /// The sentence with its place, in a language. A sheet is named where the file has several.
+    pub fn sentence(&self, t: T, sheet: Option<&str>) -> String {
+        let row = self.at.row.to_string();
+        let text = say(t, &self.message);
+        let column = self.column.map(|column| column.to_string());
+        match (sheet, column) {
+            (Some(sheet), Some(column)) => t.with(
                 "import-at-cell-of-sheet",
                 texts::args! { "sheet" => sheet, "row" => row, "column" => column, "text" => text },
             ),
-            (true, None) => t.three("import-at-row-of-sheet", "sheet", sheet, "row", row, "text", text),
-            (false, Some(column)) => t.three("import-at-cell", "row", row, "column", column, "text", text),
-            (false, None) => t.two("import-at-row", "row", row, "text", text),
+            (Some(sheet), None) => {
+                t.three("import-at-row-of-sheet", "sheet", sheet, "row", row, "text", text)
+            }
+            (None, Some(column)) => t.three("import-at-cell", "row", row, "column", column, "text", text),
+            (None, None) => t.two("import-at-row", "row", row, "text", text),
         }
     }
 }

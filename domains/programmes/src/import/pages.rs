@@ -8,9 +8,10 @@ use web::{
 };
 
 use super::{
-    actions::{self, File, TakenIn, Ticket},
+    actions::{self, File, Ticket},
     files,
     model::{FileFormat, Outcome, Table},
+    parcel::{self, TakenIn},
 };
 
 struct TemplateLink {
@@ -89,8 +90,11 @@ fn start_page(visit: &Visit, problems: Problems, chosen: &str, history: Vec<Take
     let history = history
         .into_iter()
         .map(|taken| {
-            let name =
-                taken.table.map_or_else(|| t.get("import-template-workbook"), |table| t.get(table.title()));
+            let name = match taken.kind.parse::<Table>() {
+                Ok(table) => t.get(table.title()),
+                Err(()) if taken.kind == "directory" => t.get("import-kind-directory"),
+                Err(()) => t.get("import-template-workbook"),
+            };
             let count = |n: i64| Cell::number(t.number(n));
             Row {
                 cells: vec![
@@ -122,12 +126,12 @@ fn start_page(visit: &Visit, problems: Problems, chosen: &str, history: Vec<Take
 
 /// `GET /work/import`: choose a file, or take a template away.
 pub async fn start(visit: Visit) -> Answer {
-    let history = visit.read(actions::history).await?;
+    let history = visit.read(|tx, caller| parcel::history(tx, caller, None)).await?;
     visit.html(&start_page(&visit, Problems::default(), "", history))
 }
 
 async fn start_again(visit: &Visit, failure: Failure, chosen: &str) -> Answer {
-    let history = visit.read(actions::history).await?;
+    let history = visit.read(|tx, caller| parcel::history(tx, caller, None)).await?;
     visit.again(failure, |problems| start_page(visit, problems, chosen, history))
 }
 
@@ -233,7 +237,7 @@ pub async fn errors(visit: Visit, Form(values): Form) -> Answer {
         })
         .await;
     match file {
-        Ok(bytes) => send(format, "errors", bytes),
+        Ok(bytes) => files::send(format, "errors", bytes),
         Err(failure) => start_again(&visit, failure, "").await,
     }
 }
@@ -251,13 +255,5 @@ pub async fn template(visit: Visit, At(which): At<Which>) -> Answer {
         "workbook" => None,
         name => Some(name.parse::<Table>().map_err(|()| Problem::NotFound)?),
     };
-    send(format, &which.table, files::template(visit.t(), table, format)?)
-}
-
-fn send(format: FileFormat, name: &str, bytes: Vec<u8>) -> Answer {
-    let kind = match format {
-        FileFormat::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        FileFormat::Csv => "text/csv; charset=utf-8",
-    };
-    web::file(kind, &format!("ostoja-{name}.{format}"), bytes, false)
+    files::send(format, &which.table, files::template(visit.t(), table, format)?)
 }

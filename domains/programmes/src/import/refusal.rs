@@ -4,7 +4,7 @@ use base::Message;
 use documents::tables::{LooksLike, TableProblem};
 use texts::key;
 
-pub(super) fn message(problem: &TableProblem) -> Message {
+pub fn message(problem: &TableProblem) -> Message {
     const MEGA: u64 = 1_000_000;
     let place = |key: &'static str, sheet: &str, row: u32| {
         Message::new(key).text("sheet", sheet).text("row", row.to_string())

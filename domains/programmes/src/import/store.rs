@@ -51,7 +51,7 @@ statement! {
     KNOWN_FILE = "SELECT imported_at FROM import_batch WHERE community_id = $1 AND kind = $2 AND file_hash = $3 \
         ORDER BY imported_at LIMIT 1";
     BATCHES = "SELECT kind, added, changed, unchanged, imported_at FROM import_batch WHERE community_id = $1 \
-        ORDER BY imported_at DESC, id DESC LIMIT 20";
+        AND (CAST($2 AS text) IS NULL OR kind = $2) ORDER BY imported_at DESC, id DESC LIMIT 20";
     HOLD = "INSERT INTO import_file (community_id, id, person_id, file_name, kind, sealed, expires_at) \
         VALUES ($1, $2, $3, $4, $5, $6, $7)";
     HELD = "SELECT file_name, kind, sealed FROM import_file WHERE community_id = $1 AND id = $2 AND person_id = $3 \
@@ -361,8 +361,8 @@ pub(super) fn known_file(
     tx.first(&KNOWN_FILE, values![caller.community.id, kind, hash], |row| row.get(0))
 }
 
-pub(super) fn batches(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Batch>, Error> {
-    tx.query(&BATCHES, values![caller.community.id], |row| {
+pub(super) fn batches(tx: &mut Tx<'_>, caller: &Caller, kind: Option<&str>) -> Result<Vec<Batch>, Error> {
+    tx.query(&BATCHES, values![caller.community.id, kind], |row| {
         Ok(Batch {
             kind: row.get(0)?,
             added: row.get(1)?,

@@ -59,6 +59,14 @@ fn values_of(place: &Place) -> Values {
     values
 }
 
+/// Places stand behind circles: that is the part of the desk they belong to.
+fn page(visit: &Visit, title: &str) -> Page {
+    let mut page = visit.page("work", title);
+    let circles = visit.to("/work/circles");
+    page.nav.iter_mut().for_each(|item| item.current = item.href == circles);
+    page
+}
+
 #[derive(Template)]
 #[template(path = "place-list.html")]
 struct List {
@@ -87,7 +95,7 @@ pub async fn list(visit: Visit) -> Answer {
         ],
     };
     visit.html(&List {
-        page: visit.page("work", "place-list-title"),
+        page: page(&visit, "place-list-title"),
         heads: vec![
             head("place-name", false),
             head("place-address", false),
@@ -142,7 +150,7 @@ fn edit_page(visit: &Visit, used: &Used, values: Values, problems: Problems) -> 
         line("circle-place-note", place.note.clone()),
     ];
     Edit {
-        page: visit.page("work", "place-edit-title"),
+        page: page(visit, "place-edit-title"),
         place: place.id.to_string(),
         id: String::new(),
         // After a conflict both are on the page, so the next sending is made from what is saved now.
@@ -163,7 +171,7 @@ fn new_page(visit: &Visit, values: Values, problems: Problems) -> Edit {
         (id, _) => id.to_owned(),
     };
     Edit {
-        page: visit.page("work", "place-new-title"),
+        page: page(visit, "place-new-title"),
         place: String::new(),
         id,
         version: 0,

@@ -27,6 +27,7 @@ struct Desk {
     stats: Vec<Stat>,
     waiting: i64,
     stale: i64,
+    import: String,
 }
 
 struct Stat {
@@ -77,6 +78,7 @@ pub async fn overview(visit: Visit) -> Answer {
         stats,
         waiting,
         stale,
+        import: visit.to("/work/directory/import"),
     })
 }
 

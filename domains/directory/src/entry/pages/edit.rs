@@ -14,7 +14,7 @@ use crate::{
     },
     form::{
         self, Card,
-        view::{self, FieldView},
+        view::{self, Section},
     },
     model::{EntryId, Fact, Kind, Origin},
 };
@@ -27,7 +27,7 @@ const OFFERED: i64 = 300;
 struct Edit {
     page: Page,
     problems: Problems,
-    fields: Vec<FieldView>,
+    fields: Vec<Section>,
     action: String,
     back: String,
     /// For a new entry.

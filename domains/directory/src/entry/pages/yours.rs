@@ -13,7 +13,7 @@ use crate::{
     },
     form::{
         Card,
-        view::{self, FieldView},
+        view::{self, Section},
     },
 };
 
@@ -33,7 +33,7 @@ struct Yours {
     id: String,
     name: String,
     age: String,
-    fields: Vec<FieldView>,
+    fields: Vec<Section>,
     note: String,
 }
 

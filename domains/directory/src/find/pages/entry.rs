@@ -24,6 +24,7 @@ use crate::{
         model::Ours,
         words::{about, term},
     },
+    waiting::{self, as_at_words, wait_words},
 };
 
 /// Something that is said with its name.
@@ -66,6 +67,7 @@ struct EntryPage {
     area: String,
     costs: Vec<String>,
     wait: String,
+    queues: Vec<Named>,
     who_for: String,
     how: String,
     languages: String,
@@ -115,6 +117,7 @@ fn blank(visit: &Visit, name: String) -> EntryPage {
         area: String::new(),
         costs: Vec::new(),
         wait: String::new(),
+        queues: Vec::new(),
         who_for: String::new(),
         how: String::new(),
         languages: String::new(),
@@ -225,9 +228,11 @@ fn own(parts: &Parts, t: T, field: &str, text: &str) -> String {
 
 /// `GET /find/services/{service}`
 pub async fn service(visit: Visit, At(at): At<OfService>) -> Answer {
-    let (listing, limits) = visit
+    let (listing, queues, limits) = visit
         .read(move |tx, caller| {
-            Ok((listing::actions::one(tx, caller, at.service)?, entry::actions::limits(tx, caller)?))
+            let listing = listing::actions::one(tx, caller, at.service)?;
+            let queues = waiting::actions::of_service(tx, caller, at.service)?;
+            Ok((listing, queues, entry::actions::limits(tx, caller)?))
         })
         .await?;
     let (t, base) = (visit.t(), visit.to(""));
@@ -296,6 +301,14 @@ pub async fn service(visit: Visit, At(at): At<OfService>) -> Answer {
         (wait, Some(day)) => t.two("find-wait-as-at", "wait", wait, "day", t.date(day.0)),
         (wait, None) => t.one("find-wait", "wait", wait),
     };
+    page.queues = queues
+        .iter()
+        .map(|queue| Named {
+            name: waiting::queue_words(t, queue),
+            text: format!("{}, {}", wait_words(t, queue.newest.wait), as_at_words(t, &queue.newest)),
+            href: format!("{base}/waiting/{}", queue.id),
+        })
+        .collect();
     page.who_for = who_for(t, row.minimum_age, row.maximum_age, &row.eligibility_description);
     page.how.clone_from(&row.application_process);
     page.email.clone_from(&row.email);

@@ -10,22 +10,23 @@ use uuid::Uuid;
 use super::{
     cells::Cells,
     check::{Checked, ORDER},
+    parts::{address, area, attribute, cost, ease, funding, language, phone, schedule},
     source::{Reader, Source},
 };
 use crate::{
     entry::model::Kept,
-    hsds::rows::smallest_of,
+    form::Card,
     kept,
     location::{
         self,
-        model::{Accessibility, Address, Location},
+        model::{Address, Location},
     },
-    model::{CostKind, Entity, Link, LocationType, Origin, OriginKind, Payer, ServiceStatus},
+    model::{Entity, Link, LocationType, Origin, OriginKind, ServiceStatus},
     organisation::{self, model::Organisation},
-    part::model::{Attribute, Funding, Language, Parts, Phone, Schedule, ServiceArea},
+    part::model::Parts,
     service::{
         self,
-        model::{CostOption, Given, Service, ServiceAtLocation},
+        model::{Given, Service, ServiceAtLocation},
     },
     taxonomy::{
         self,
@@ -68,7 +69,38 @@ impl Tally {
     }
 }
 
-/// Saves things in the order in which they come. Translations and confidentiality are ours and stay.
+impl Item {
+    /// As it will be saved. Translations and confidentiality are ours and stay.
+    fn card(&self, tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<Card>, Problem> {
+        Ok(match self {
+            Item::Taxonomy(_) | Item::Term(_) | Item::Row(..) => None,
+            Item::Organisation(card) => {
+                let mut card = (**card).clone();
+                card.parts.texts = Parts::of(tx, caller, Entity::Organization, card.organisation.id)?.texts;
+                Some(Card::Organisation(card))
+            }
+            Item::Service(card) => {
+                let mut card = (**card).clone();
+                card.parts.texts = Parts::of(tx, caller, Entity::Service, card.service.id)?.texts;
+                Some(Card::Service(card))
+            }
+            Item::Location(card) => {
+                let mut card = (**card).clone();
+                match location::actions::card(tx, caller, card.location.id) {
+                    Ok((known, _)) => {
+                        card.location.confidential = known.location.confidential;
+                        card.parts.texts = known.parts.texts;
+                    }
+                    Err(Problem::NotFound) => {}
+                    Err(problem) => return Err(problem),
+                }
+                Some(Card::Location(card))
+            }
+        })
+    }
+}
+
+/// Saves things in the order in which they come.
 pub fn save(tx: &mut Tx<'_>, caller: &Caller, name: &str, items: &[Item]) -> Result<Tally, Problem> {
     caller.must(Roles::MANAGE)?;
     let origin = Origin {
@@ -84,29 +116,23 @@ pub fn save(tx: &mut Tx<'_>, caller: &Caller, name: &str, items: &[Item]) -> Res
             Item::Taxonomy(taxonomy) => taxonomy::actions::put_taxonomy(tx, caller, taxonomy)?,
             Item::Term(term) => taxonomy::actions::put_term(tx, caller, term)?,
             Item::Row(table, row) => kept::put(tx, caller, *table, row)?,
-            Item::Organisation(card) => {
-                let mut card = (**card).clone();
-                let id = card.organisation.id;
-                card.parts.texts = Parts::of(tx, caller, Entity::Organization, id)?.texts;
-                tally.count(organisation::actions::save(tx, caller, &card, &origin, None)?);
-            }
-            Item::Service(card) => {
-                let mut card = (**card).clone();
-                card.parts.texts = Parts::of(tx, caller, Entity::Service, card.service.id)?.texts;
-                tally.count(service::actions::save(tx, caller, &card, &origin, None)?);
-            }
-            Item::Location(card) => {
-                let mut card = (**card).clone();
-                match location::actions::card(tx, caller, card.location.id) {
-                    Ok((known, _)) => {
-                        card.location.confidential = known.location.confidential;
-                        card.parts.texts = known.parts.texts;
-                    }
-                    Err(Problem::NotFound) => {}
-                    Err(problem) => return Err(problem),
+            _ => {
+                if let Some(card) = item.card(tx, caller)? {
+                    tally.count(card.save(tx, caller, &origin, None)?);
                 }
-                tally.count(location::actions::save(tx, caller, &card, &origin, None)?);
             }
+        }
+    }
+    Ok(tally)
+}
+
+/// What saving them would do. Changes nothing.
+pub fn weigh(tx: &mut Tx<'_>, caller: &Caller, items: &[Item]) -> Result<Tally, Problem> {
+    caller.must(Roles::MANAGE)?;
+    let mut tally = Tally::default();
+    for item in items {
+        if let Some(card) = item.card(tx, caller)? {
+            tally.count(card.weigh(tx, caller)?);
         }
     }
     Ok(tally)
@@ -367,163 +393,4 @@ impl Cart<'_> {
             },
         })))
     }
-}
-
-fn address(mut cells: Cells, location: Uuid) -> Option<Address> {
-    let id = cells.id()?;
-    cells.drop("location_id");
-    Some(Address {
-        id,
-        location: Id::from_uuid(location),
-        attention: cells.take("attention"),
-        address_1: cells.take("address_1"),
-        address_2: cells.take("address_2"),
-        city: cells.take("city"),
-        region: cells.take("region"),
-        state_province: cells.take("state_province"),
-        postal_code: cells.take("postal_code"),
-        country: cells.take("country"),
-        kind: cells.parse_word("address_type", LocationType::Physical),
-        place_code: String::new(),
-        extra: cells.extra(),
-    })
-}
-
-fn ease(mut cells: Cells, location: Uuid) -> Option<Accessibility> {
-    let id = cells.id()?;
-    cells.drop("location_id");
-    let description = cells.take("description");
-    let word = description.parse::<programmes::model::Ease>().ok();
-    Some(Accessibility {
-        id,
-        location: Id::from_uuid(location),
-        ease: word.map_or_else(String::new, |word| word.as_str().to_owned()),
-        description: if word.is_some() { String::new() } else { description },
-        details: cells.take("details"),
-        url: cells.take("url"),
-        extra: cells.extra(),
-    })
-}
-
-fn cost(mut cells: Cells, service: Uuid) -> Option<CostOption> {
-    let id = cells.id()?;
-    cells.drop("service_id");
-    let currency = cells.take("currency");
-    let whole =
-        cells.get("amount").trim().parse::<f64>().ok().map(|amount| amount * smallest_of(&currency) as f64);
-    // What is not a whole number of the smallest unit, or is nobody's price, stays a text.
-    let amount = whole.filter(|amount| amount.fract().abs() < 1e-6 && (0.0..1e15).contains(amount));
-    let amount = amount.map(|amount| amount.round() as i64);
-    if amount.is_some() {
-        cells.drop("amount");
-    }
-    let option = cells.take("option");
-    let word = option.parse::<CostKind>().ok();
-    let kind = word.unwrap_or(match amount {
-        Some(0) => CostKind::Free,
-        Some(_) => CostKind::Paid,
-        None => CostKind::Other,
-    });
-    Some(CostOption {
-        id,
-        service: Id::from_uuid(service),
-        kind,
-        valid_from: cells.parse("valid_from"),
-        valid_to: cells.parse("valid_to"),
-        option: if word.is_some() { String::new() } else { option },
-        currency,
-        amount,
-        amount_description: cells.take("amount_description"),
-        extra: cells.extra(),
-    })
-}
-
-fn phone(mut cells: Cells, link: Link) -> Option<Phone> {
-    Some(Phone {
-        id: cells.id()?,
-        link,
-        number: cells.take("number"),
-        extension: cells.take("extension"),
-        kind: cells.take("type"),
-        description: cells.take("description"),
-        extra: cells.extra(),
-    })
-}
-
-fn language(mut cells: Cells, link: Link) -> Option<Language> {
-    Some(Language {
-        id: cells.id()?,
-        link,
-        code: cells.take("code"),
-        name: cells.take("name"),
-        note: cells.take("note"),
-        extra: cells.extra(),
-    })
-}
-
-fn schedule(mut cells: Cells, link: Link) -> Option<Schedule> {
-    Some(Schedule {
-        id: cells.id()?,
-        link,
-        valid_from: cells.take("valid_from"),
-        valid_to: cells.take("valid_to"),
-        dtstart: cells.take("dtstart"),
-        timezone: cells.take("timezone"),
-        until: cells.take("until"),
-        occurrences: cells.parse("count"),
-        wkst: cells.take("wkst"),
-        freq: cells.take("freq"),
-        every: cells.parse("interval"),
-        byday: cells.take("byday"),
-        byweekno: cells.take("byweekno"),
-        bymonthday: cells.take("bymonthday"),
-        byyearday: cells.take("byyearday"),
-        description: cells.take("description"),
-        opens_at: cells.take("opens_at"),
-        closes_at: cells.take("closes_at"),
-        schedule_link: cells.take("schedule_link"),
-        attending_type: cells.take("attending_type"),
-        notes: cells.take("notes"),
-        extra: cells.extra(),
-    })
-}
-
-fn attribute(mut cells: Cells, link: Link) -> Option<Attribute> {
-    cells.drop("link_id");
-    cells.drop("link_entity");
-    Some(Attribute {
-        id: cells.id()?,
-        link,
-        link_type: cells.take("link_type"),
-        term: cells.parse("taxonomy_term_id"),
-        value: cells.take("value"),
-        label: cells.take("label"),
-        extra: cells.extra(),
-    })
-}
-
-fn area(mut cells: Cells, link: Link) -> Option<ServiceArea> {
-    Some(ServiceArea {
-        id: cells.id()?,
-        link,
-        name: cells.take("name"),
-        description: cells.take("description"),
-        extent: cells.take("extent"),
-        extent_type: cells.take("extent_type"),
-        uri: cells.take("uri"),
-        place_code: String::new(),
-        extra: cells.extra(),
-    })
-}
-
-fn funding(mut cells: Cells, link: Link) -> Option<Funding> {
-    let source = cells.take("source");
-    let payer = source.parse::<Payer>().ok();
-    Some(Funding {
-        id: cells.id()?,
-        link,
-        payer: payer.unwrap_or(Payer::Other),
-        source: if payer.is_some() { String::new() } else { source },
-        extra: cells.extra(),
-    })
 }

@@ -14,15 +14,18 @@ mod carry;
 mod cells;
 mod check;
 mod legacy;
+mod parts;
 mod source;
 
 use base::Message;
+use texts::T;
+use web::say;
 
 use crate::model::Entity;
 
-pub use carry::{Item, Tally, carry, save};
+pub use carry::{Item, Tally, carry, save, weigh};
 pub use check::{Checked, check, known};
-pub use source::Source;
+pub use source::{Source, UNPACKED_OF_OTHERS};
 
 /// What to do about bad rows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,4 +47,17 @@ pub struct Finding {
     pub message: Message,
     /// Only this field is left out, the row comes in.
     pub field_only: bool,
+}
+
+impl Finding {
+    /// The sentence with its place, in a language.
+    pub fn sentence(&self, t: T) -> String {
+        let args = texts::args! {
+            "file" => self.file.as_str(),
+            "row" => self.row.to_string(),
+            "field" => self.field.as_str(),
+            "text" => say(t, &self.message),
+        };
+        t.with("hsds-at", args)
+    }
 }

@@ -13,8 +13,10 @@ use base::Message;
 use super::legacy;
 use crate::{hsds::shape, model::Entity};
 
-/// The most that an archive may unpack to.
+/// The most that an archive of one's own machine may unpack to.
 const UNPACKED: u64 = 1_000_000_000;
+/// The most that one may that somebody sent.
+pub const UNPACKED_OF_OTHERS: u64 = 200_000_000;
 
 #[derive(Clone, Debug)]
 pub(super) enum Bytes {
@@ -52,13 +54,19 @@ impl Source {
             return Self::of(name, files);
         }
         let file = File::open(path).map_err(|error| wrong("hsds-unreadable", error))?;
-        Self::unpack(name, file)
+        Self::unpack(name, file, UNPACKED)
     }
 
-    /// A zip that somebody sent.
-    pub fn unpack(name: String, archive: impl Read + Seek) -> Result<Self, Message> {
+    /// Whether a file is an archive with separated text in it: a workbook is an archive as well.
+    pub fn is_package(bytes: &[u8]) -> bool {
+        let Ok(archive) = zip::ZipArchive::new(Cursor::new(bytes)) else { return false };
+        archive.file_names().any(|name| name.is_ok_and(|name| name.to_lowercase().ends_with(".csv")))
+    }
+
+    /// An archive that may unpack to so many bytes.
+    pub fn unpack(name: String, archive: impl Read + Seek, most: u64) -> Result<Self, Message> {
         let mut archive = zip::ZipArchive::new(archive).map_err(|error| wrong("hsds-no-package", error))?;
-        let (mut files, mut left) = (HashMap::new(), UNPACKED);
+        let (mut files, mut left) = (HashMap::new(), most);
         for at in 0..archive.len() {
             let file = archive.by_index(at).map_err(|error| wrong("hsds-unreadable", error))?;
             // Folders within an archive do not matter, only the names of files.
@@ -71,7 +79,7 @@ impl Source {
             file.take(left + 1).read_to_end(&mut bytes).map_err(|error| wrong("hsds-unreadable", error))?;
             left = left
                 .checked_sub(bytes.len() as u64)
-                .ok_or_else(|| wrong("hsds-too-large", UNPACKED / 1_000_000))?;
+                .ok_or_else(|| wrong("hsds-too-large", most / 1_000_000))?;
             files.insert(name, Bytes::Memory(Arc::new(bytes)));
         }
         Self::of(name, files)

@@ -1,0 +1,23 @@
+# A directory that already exists comes in from a spreadsheet or a package
+intake-title = Bring in a directory
+intake-lead = Organisations, locations, services, practitioners and venues from a file. First you see what would happen; nothing is saved until you confirm.
+intake-about-hint = Choose it for a CSV whose columns do not tell. A package needs nothing here.
+intake-file-hint = XLSX or CSV, or a zip with the CSV files of HSDS 3.1 or 1.x; at most 20 MB.
+intake-templates-text = The columns are the fields of our forms. Their order does not matter, and their names are read in all five languages.
+intake-package-text = From another directory program comes a package in the shape of HSDS: put its CSV files into one zip. Directories of more than 5,000 entries come in with the command “ostoja import hsds”.
+intake-history-empty = The files you bring in will be listed here. Start with a template, or with the list you already keep.
+intake-problems-lead = You can download the rows with what is wrong beside them, mend them and send the file again. Or take the good rows now and leave the others out.
+intake-take-good = Take the good rows only
+intake-done-in-part = The good rows were brought in; the others were left out.
+intake-passed-over = Sheets that are about none of the kinds of entries: { $sheets }.
+intake-head-row = Row
+intake-head-field = Field
+intake-too-many = This file has more than { $most } rows. Divide it, or use the command “ostoja import”.
+intake-not-recognised = We could not tell what this file is about. Choose it from the list, or compare its columns with the template.
+intake-column-missing = The column “{ $column }” is missing.
+intake-yes-or-no = “{ $given }” is neither yes nor no.
+intake-hint-words = any of these words, separated by semicolons: { $words }
+intake-hint-phones = one or more numbers, separated by semicolons; after a number you may say what it is for
+intake-notes-known = An entry is recognised by its name with its town; a service by its name with its organisation, a venue by its name with its location. The same file twice changes nothing.
+intake-notes-empty = An empty cell leaves what is known already. What should be removed is removed in the form of the entry.
+intake-notes-names = A service names its organisation and its locations as they are called here or in the other sheets of this file.

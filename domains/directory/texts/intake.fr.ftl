@@ -1,0 +1,23 @@
+# Un annuaire qui existe déjà arrive d'un tableau ou d'un paquet
+intake-title = Importer un annuaire
+intake-lead = Organisations, lieux, services, professionnels et salles depuis un fichier. Vous voyez d'abord ce qui se passerait ; rien n'est enregistré avant votre confirmation.
+intake-about-hint = À choisir pour un CSV dont les colonnes ne le disent pas. Un paquet n'en a pas besoin.
+intake-file-hint = XLSX ou CSV, ou un zip avec les fichiers CSV de HSDS 3.1 ou 1.x ; 20 Mo au plus.
+intake-templates-text = Les colonnes sont les champs de nos formulaires. Leur ordre est libre, et leurs noms sont reconnus dans les cinq langues.
+intake-package-text = D'un autre programme, l'annuaire arrive en paquet à la forme HSDS : mettez ses fichiers CSV dans un seul zip. Au-delà de 5 000 fiches, la commande « ostoja import hsds » s'en charge.
+intake-history-empty = Les fichiers importés apparaîtront ici. Commencez par un modèle, ou par la liste que vous tenez déjà.
+intake-problems-lead = Vous pouvez télécharger les lignes avec les remarques à côté, les corriger et renvoyer le fichier. Ou prendre maintenant les bonnes lignes et laisser les autres.
+intake-take-good = Prendre seulement les bonnes lignes
+intake-done-in-part = Les bonnes lignes ont été importées, les autres laissées de côté.
+intake-passed-over = Feuilles qui ne concernent aucune sorte de fiche : { $sheets }.
+intake-head-row = Ligne
+intake-head-field = Champ
+intake-too-many = Ce fichier a plus de { $most } lignes. Divisez-le, ou utilisez la commande « ostoja import ».
+intake-not-recognised = Nous ne voyons pas de quoi parle ce fichier. Choisissez-le dans la liste, ou comparez ses colonnes avec le modèle.
+intake-column-missing = Il manque la colonne « { $column } ».
+intake-yes-or-no = « { $given } » n'est ni oui ni non.
+intake-hint-words = un ou plusieurs de ces mots, séparés par des points-virgules : { $words }
+intake-hint-phones = un ou plusieurs numéros, séparés par des points-virgules ; après un numéro, vous pouvez dire à quoi il sert
+intake-notes-known = Une fiche est reconnue à son nom et à sa ville ; un service à son nom et à son organisation, une salle à son nom et à son lieu. Le même fichier importé deux fois ne change rien.
+intake-notes-empty = Une cellule vide laisse ce que l'on sait déjà. Ce qui doit disparaître s'enlève dans le formulaire de la fiche.
+intake-notes-names = Un service nomme son organisation et ses lieux comme ils s'appellent ici ou dans les autres feuilles du fichier.

@@ -1,0 +1,23 @@
+# Katalog, który gdzieś już jest, wchodzi z arkusza albo z paczki
+intake-title = Wczytaj katalog
+intake-lead = Organizacje, miejsca, usługi, specjaliści i sale z pliku. Najpierw zobaczysz, co się stanie; nic nie zapisze się bez potwierdzenia.
+intake-about-hint = Wybierz, gdy kolumny pliku CSV tego nie mówią. Przy paczce nic nie trzeba wybierać.
+intake-file-hint = XLSX albo CSV, albo zip z plikami CSV w układzie HSDS 3.1 lub 1.x; najwyżej 20 MB.
+intake-templates-text = Kolumny to pola naszych formularzy. Ich kolejność nie ma znaczenia, a nazwy rozpoznajemy w pięciu językach.
+intake-package-text = Z innego programu katalog przychodzi jako paczka w układzie HSDS: jej pliki CSV włóż do jednego pliku zip. Katalog większy niż 5000 wpisów wczytasz poleceniem „ostoja import hsds”.
+intake-history-empty = Tu pojawią się wczytane pliki. Zacznij od szablonu albo od listy, którą już prowadzisz.
+intake-problems-lead = Możesz pobrać wiersze z uwagami obok, poprawić je i wysłać plik jeszcze raz. Możesz też wczytać teraz dobre wiersze, a pozostałe pominąć.
+intake-take-good = Wczytaj tylko dobre wiersze
+intake-done-in-part = Dobre wiersze zostały wczytane, pozostałe pominięto.
+intake-passed-over = Arkusze, które nie dotyczą żadnego rodzaju wpisów: { $sheets }.
+intake-head-row = Wiersz
+intake-head-field = Pole
+intake-too-many = Ten plik ma więcej niż { $most } wierszy. Podziel go albo użyj polecenia „ostoja import”.
+intake-not-recognised = Nie wiemy, czego dotyczy ten plik. Wybierz to z listy albo porównaj kolumny z szablonem.
+intake-column-missing = Brakuje kolumny „{ $column }”.
+intake-yes-or-no = „{ $given }” to ani tak, ani nie.
+intake-hint-words = dowolne z tych słów, oddzielone średnikami: { $words }
+intake-hint-phones = jeden lub więcej numerów, oddzielonych średnikami; po numerze można dopisać, do czego służy
+intake-notes-known = Wpis poznajemy po nazwie i miejscowości, usługę po nazwie i organizacji, salę po nazwie i miejscu. Ten sam plik wczytany drugi raz niczego nie zmienia.
+intake-notes-empty = Pusta komórka zostawia to, co już wiadomo. Co ma zniknąć, usuwa się w formularzu wpisu.
+intake-notes-names = Usługa wskazuje organizację i miejsca tak, jak nazywają się tutaj albo w innych arkuszach tego pliku.

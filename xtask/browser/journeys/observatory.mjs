@@ -1,0 +1,32 @@
+// A coordinator reads a month of Śląskie as anybody may, and asks what one more day of a therapist would change.
+
+import assert from 'node:assert/strict';
+
+export const title = 'Read a month of the observatory, and ask what a therapist’s day would change';
+
+export async function walk(journey) {
+    await journey.go('observatory');
+    const month = journey.page.url();
+    assert.match(month, /\/observatory\/\d{4}-\d{2}/u);
+    const areas = await journey.page.locator('figure.map svg a').count();
+    assert.ok(areas > 100, `the map shows ${areas} places`);
+    await journey.sees('Piekary Śląskie');
+    // Every chart has its table, and the table its file.
+    for (const part of ['towns', 'trend', 'evenness', 'gaps']) {
+        await journey.go(`${new URL(month).pathname}/${part}`);
+        assert.ok((await journey.page.locator('table').count()) > 0, `${part} has no table`);
+        assert.ok((await journey.page.locator('a[href*=".csv"]').count()) > 0, `${part} has no file`);
+    }
+    await journey.go('observatory/method');
+
+    await journey.signIn('coordinator');
+    await journey.go('work/observatory/what-if');
+    await journey.press('Dzień terapeuty');
+    await journey.page.locator('#place').fill('Piekary Śląskie');
+    await journey.page.locator('#hours').fill('8');
+    await journey.press(journey.page.locator('main form button').first());
+    const today = journey.page.locator('table').first();
+    assert.ok((await today.locator('tbody tr').count()) > 2, 'today and then stand side by side');
+    // Asking changes nothing: the month is what it was.
+    await journey.go(month);
+}
