@@ -13,13 +13,17 @@ use people::{NavGroup, Routes};
 
 /// Every address of the program below a community, with who may enter.
 pub fn routes() -> Routes {
-    people::routes().and(programmes::routes()).and(directory::routes()).and(observatory::routes())
+    people::routes()
+        .and(programmes::routes())
+        .and(credits::routes())
+        .and(directory::routes())
+        .and(observatory::routes())
 }
 
 /// The main navigation, room after room.
 pub fn nav() -> &'static [NavGroup] {
     static NAV: std::sync::OnceLock<Vec<NavGroup>> = std::sync::OnceLock::new();
     NAV.get_or_init(|| {
-        [programmes::nav(), directory::nav(), observatory::nav(), people::nav()].concat()
+        [programmes::nav(), credits::nav(), directory::nav(), observatory::nav(), people::nav()].concat()
     })
 }

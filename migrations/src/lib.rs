@@ -23,4 +23,5 @@ list! {
     8 "0008_quick_lists",
     9 "0009_waiting",
     10 "0010_search",
+    11 "0011_credits",
 }

@@ -4,6 +4,7 @@
 //! any town uses. What is put in besides is what a town would do by hand on its first day: found the community,
 //! write the programme's texts, agree on rules, plan the weekly meeting and invite one person for each role.
 
+mod credits;
 mod directory;
 mod programme;
 mod store;
@@ -90,6 +91,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
     directory::fill(tx, &caller)?;
+    credits::fill(tx, &caller, &circle)?;
     // The year that ends now, and the month of the recording in it.
     let now = Month::of(caller.today());
     job::within(tx, &caller, now.plus(-11), now)?;
