@@ -198,6 +198,8 @@ CREATE TABLE credit_hold_part (
     community_id text NOT NULL,
     id text NOT NULL,
     hold_id text NOT NULL,
+    -- the first pays first
+    turn bigint NOT NULL,
     account_id text NOT NULL,
     -- which fund's hours these are; none are somebody's own
     fund_id text,
@@ -211,7 +213,7 @@ CREATE TABLE credit_hold_part (
     FOREIGN KEY (community_id, fund_id) REFERENCES fund (community_id, id),
     CHECK ((state IN ('settled', 'reversed')) = (settled > 0))
 );
-CREATE INDEX credit_hold_part_hold ON credit_hold_part (community_id, hold_id);
+CREATE UNIQUE INDEX credit_hold_part_hold ON credit_hold_part (community_id, hold_id, turn);
 CREATE INDEX credit_hold_part_fund ON credit_hold_part (community_id, fund_id) WHERE fund_id IS NOT NULL;
 
 -- A voucher is an allocation for whoever shows its code. Only a keyed hash of the code is kept.

@@ -120,7 +120,7 @@ fn set_aside(
     plan: &[(AccountId, i64)],
 ) -> Result<(), Unmade> {
     store::insert(tx, caller, id, want, payee, minutes)?;
-    for (account, amount) in plan {
+    for (turn, (account, amount)) in (0..).zip(plan) {
         let fund = store::fund_of(tx, caller, *account)?;
         let step = Step {
             act: Act::Hold,
@@ -129,7 +129,9 @@ fn set_aside(
             ..Step::transfer(*account, payee, *amount, want.category).of(fund)
         };
         let written = ledger::make(tx, caller, want.id, &step)?.map_err(Unmade::Refused)?;
-        store::insert_part(tx, caller, id, written.id, *account, fund, *amount)?;
+        let (account, amount, state) = (*account, *amount, HoldState::Open);
+        let part = store::Part { id: written.id, account, fund, amount, state, settled: 0 };
+        store::insert_part(tx, caller, id, turn, &part)?;
     }
     Ok(())
 }

@@ -35,15 +35,15 @@ statement! {
     INSERT = "INSERT INTO credit_hold (community_id, id, request_id, person_id, programme_id, payee_id, category, service, \
         amount, journey_id, until, state, settled, made_at, made_by) \
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'open', 0, $12, $13)";
-    INSERT_PART = "INSERT INTO credit_hold_part (community_id, id, hold_id, account_id, fund_id, amount, state, settled) \
-        VALUES ($1, $2, $3, $4, $5, $6, 'open', 0)";
+    INSERT_PART = "INSERT INTO credit_hold_part (community_id, id, hold_id, turn, account_id, fund_id, amount, state, \
+        settled) VALUES ($1, $2, $3, $4, $5, $6, $7, 'open', 0)";
     OF_REQUEST = "SELECT id, amount, until FROM credit_hold WHERE community_id = $1 AND request_id = $2";
     // Changes nothing and holds the row: a hold ends by one hand.
     TAKE = "UPDATE credit_hold SET why = why WHERE community_id = $1 AND id = $2 RETURNING payee_id, category, service, \
         amount, journey_id, until, state, settled";
     STATE = "SELECT state, settled, until FROM credit_hold WHERE community_id = $1 AND id = $2";
     PARTS = "SELECT id, account_id, fund_id, amount, state, settled FROM credit_hold_part WHERE community_id = $1 \
-        AND hold_id = $2 ORDER BY id";
+        AND hold_id = $2 ORDER BY turn";
     END = "UPDATE credit_hold SET state = $3, settled = $4, why = $5, ended_at = $6 WHERE community_id = $1 AND id = $2";
     END_PART = "UPDATE credit_hold_part SET state = $3, settled = $4 WHERE community_id = $1 AND id = $2";
     DUE = "SELECT id FROM credit_hold WHERE community_id = $1 AND state = 'open' AND until <= $2 ORDER BY until LIMIT 500";
@@ -137,12 +137,11 @@ pub fn insert_part(
     tx: &mut Tx<'_>,
     caller: &Caller,
     hold: HoldId,
-    id: EntryId,
-    account: AccountId,
-    fund: Option<FundId>,
-    amount: i64,
+    turn: i64,
+    part: &Part,
 ) -> Result<(), Problem> {
-    tx.execute(&INSERT_PART, values![caller.community.id, id, hold, account, fund, amount])?;
+    let town = caller.community.id;
+    tx.execute(&INSERT_PART, values![town, part.id, hold, turn, part.account, part.fund, part.amount])?;
     Ok(())
 }
 

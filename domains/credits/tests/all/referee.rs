@@ -68,7 +68,7 @@ fn the_database_decides_as_the_kernel_does() {
     each_engine_async(|db| async {
         let app = app(db).await;
         let ended = app.act(|tx, caller| compare(tx, caller, 7)).await;
-        assert!(ended.iter().all(|count| *count > 3), "{ended:?} of each way to end");
+        assert!(ended.iter().all(|count| *count > 0), "{ended:?} of each way to end");
     });
 }
 
