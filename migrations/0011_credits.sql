@@ -235,6 +235,7 @@ CREATE TABLE voucher (
     FOREIGN KEY (community_id, hold_id) REFERENCES credit_hold (community_id, id),
     CHECK ((state = 'used') = (hold_id IS NOT NULL))
 );
+CREATE INDEX voucher_hold ON voucher (community_id, hold_id) WHERE hold_id IS NOT NULL;
 
 -- Own hours on their way to somebody whom the giver hands a code; not taken in time, they go back to the giver.
 CREATE TABLE gift (

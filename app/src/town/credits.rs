@@ -25,13 +25,19 @@ pub(super) fn fill(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<
         let found = person::with_role(tx, caller, role)?;
         found.first().copied().ok_or_else(|| Problem::internal("the demo has nobody with this role"))
     };
-    let (peer, resident) = (one_with(tx, Role::PeerSupporter)?, one_with(tx, Role::Member)?);
+    let peer = one_with(tx, Role::PeerSupporter)?;
+    let belong = records::members(tx, caller, circle.id)?;
+    let resident = belong
+        .iter()
+        .find(|member| member.pseudonym == super::RESIDENT)
+        .ok_or_else(|| Problem::internal("the demo's resident is not in the circle"))?
+        .person;
     let (professional, funder) = (one_with(tx, Role::Practitioner)?, one_with(tx, Role::Funder)?);
     let begin = ago(caller, 180);
     let fund = open(tx, &begin, caller.today().plus_days(220))?;
     funds::set_reader(tx, &begin, fund, funder, true)?;
     set_apart(tx, &begin, fund, For::Programme(circle.programme), 200 * HOURS, &[])?;
-    let members: Vec<PersonId> = records::members(tx, caller, circle.id)?
+    let members: Vec<PersonId> = belong
         .into_iter()
         .filter(|member| member.part == Part::Member && member.person != peer && member.person != resident)
         .map(|member| member.person)

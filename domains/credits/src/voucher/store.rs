@@ -25,8 +25,8 @@ statement! {
         JOIN credit_account c ON c.community_id = a.community_id AND c.id = a.account_id \
         WHERE v.community_id = $1 AND v.lookup = $2";
     USE = "UPDATE voucher SET state = 'used', hold_id = $3 WHERE community_id = $1 AND lookup = $2 AND state = 'open'";
-    GIVE_BACK = "UPDATE voucher SET state = 'open', hold_id = NULL WHERE community_id = $1 \
-        AND id IN (SELECT v.id FROM voucher v WHERE v.community_id = $1 AND v.hold_id = $2) AND state = 'used'";
+    GIVE_BACK = "UPDATE voucher SET state = 'open', hold_id = NULL WHERE community_id = $1 AND hold_id = $2 \
+        AND state = 'used'";
     WITHDRAW = "UPDATE voucher SET state = 'withdrawn' WHERE community_id = $1 AND id = $2 AND state = 'open'";
     OF_FUND = "SELECT v.id, v.state, a.minutes, a.until, v.created_at, v.allocation_id FROM allocation a \
         JOIN voucher v ON v.community_id = a.community_id AND v.allocation_id = a.id \
