@@ -27,11 +27,10 @@ pub(super) fn fill(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<
     };
     let peer = one_with(tx, Role::PeerSupporter)?;
     let belong = records::members(tx, caller, circle.id)?;
-    let resident = belong
-        .iter()
-        .find(|member| member.pseudonym == super::RESIDENT)
-        .ok_or_else(|| Problem::internal("the demo's resident is not in the circle"))?
-        .person;
+    // Whom the demonstration's link for residents signs in as.
+    let residents = person::with_role(tx, caller, Role::Member)?;
+    let resident = residents.into_iter().find(|one| *one != peer);
+    let resident = resident.ok_or_else(|| Problem::internal("the demo has no resident"))?;
     let (professional, funder) = (one_with(tx, Role::Practitioner)?, one_with(tx, Role::Funder)?);
     let begin = ago(caller, 180);
     let fund = open(tx, &begin, caller.today().plus_days(220))?;

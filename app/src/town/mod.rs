@@ -36,8 +36,6 @@ use web::Shared;
 
 pub const SLUG: &str = "piekary";
 const CIRCLE: &str = "razem-latwiej";
-/// What the resident of the demo is called in the circle.
-const RESIDENT: &str = "Jaskółka";
 /// Śląskie.
 const NFZ_BRANCH: &str = "12";
 
@@ -139,7 +137,7 @@ fn invite(tx: &mut Tx<'_>, caller: &Caller, circle: CircleId, rules: i64) -> Res
         }
         match role {
             Role::Facilitator => circles::add_facilitator(tx, caller, circle, someone, "Latarnia")?,
-            Role::Member => join(tx, caller, circle, someone, RESIDENT, rules)?,
+            Role::Member => join(tx, caller, circle, someone, "Jaskółka", rules)?,
             Role::PeerSupporter => supporter = Some(someone),
             _ => {}
         }
@@ -181,7 +179,7 @@ fn name_of(role: Role) -> &'static str {
         Role::PeerSupporter => "Kalina (wsparcie rówieśnicze)",
         Role::Practitioner => "Cis (psycholog)",
         Role::Evaluator => "Buk (ewaluacja)",
-        Role::Member => RESIDENT,
+        Role::Member => "Jaskółka",
         Role::Funder => "Jodła (gmina)",
         Role::Auditor => "Grab (kontrola)",
     }

@@ -21,7 +21,7 @@ use people::{Door, NavEntry, Roles, Routes};
 
 pub use clock::expire_due;
 pub(crate) use model::words;
-pub(crate) use pages::{chosen, day, read_hours, services, services_label};
+pub(crate) use pages::{chosen, day, desk::clock, read_hours, services, services_label};
 pub use report::{Report, report};
 pub(crate) use store::labels;
 
@@ -50,7 +50,12 @@ pub fn routes() -> Routes {
 }
 
 pub const NAV: &[NavEntry] = &[
-    NavEntry { path: "/work/credits", key: texts::key!("fund-list-title"), door: Door::Of(READ), area: "work" },
+    NavEntry {
+        path: "/work/credits",
+        key: texts::key!("fund-list-title"),
+        door: Door::Of(READ),
+        area: "work",
+    },
     NavEntry {
         path: "/work/credits/rates",
         key: texts::key!("fund-rates-title"),

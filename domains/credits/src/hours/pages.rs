@@ -10,7 +10,7 @@ use web::{
 };
 
 use super::{actions, model::Statement, paper};
-use crate::fund::services_label;
+use crate::fund::{clock, services_label};
 
 #[derive(Deserialize, Default)]
 #[serde(default)]
@@ -69,9 +69,9 @@ pub async fn show(visit: Visit, Ask(wish): Ask<Wish>) -> Answer {
     let head = |key: &str, numeric: bool| Head { label: t.get(key), numeric };
     visit.html(&Show {
         page: visit.page("member", "hours-title"),
-        may_receive: t.duration(may_receive),
-        given: t.duration(given),
-        received: t.duration(received),
+        may_receive: clock(may_receive),
+        given: clock(given),
+        received: clock(received),
         own: t.duration(statement.own),
         set_apart,
         waiting,

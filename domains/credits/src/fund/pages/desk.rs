@@ -51,9 +51,13 @@ pub async fn list(visit: Visit) -> Answer {
         })
         .await?;
     let t = visit.t();
-    let sum = |of: fn(&Report) -> i64| t.duration(reports.iter().map(of).sum::<i64>());
-    let stat =
-        |figure, key: &str| Stat { href: String::new(), figure, label: t.get(key), note: String::new() };
+    let sum = |of: fn(&Report) -> i64| clock(reports.iter().map(of).sum::<i64>());
+    let stat = |figure, key: &str| Stat {
+        href: String::new(),
+        figure,
+        label: t.get(key),
+        note: t.get("fund-in-hours"),
+    };
     let rows = reports.iter().map(|report| Row {
         cells: vec![
             Cell::text(&report.fund.name).link(visit.to(&format!("/work/credits/funds/{}", report.fund.id))),
@@ -122,13 +126,22 @@ struct Show {
     manages: bool,
 }
 
+/// Large figures stand without their unit, which would break their line: 258:30.
+pub(crate) fn clock(minutes: i64) -> String {
+    if minutes % 60 == 0 {
+        (minutes / 60).to_string()
+    } else {
+        format!("{}:{:02}", minutes / 60, minutes % 60)
+    }
+}
+
 /// The figures of a fund, each with a way to its entries where there is one.
 pub(super) fn stats(t: T, report: &Report, entries: Option<&str>) -> Vec<Stat> {
     let stat = |figure: i64, key: &str, what: &str| Stat {
         href: entries.map(|base| format!("{base}?what={what}")).unwrap_or_default(),
-        figure: t.duration(figure),
+        figure: clock(figure),
         label: t.get(key),
-        note: String::new(),
+        note: t.get("fund-in-hours"),
     };
     vec![
         stat(report.granted, "fund-granted", "granted"),
