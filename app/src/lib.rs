@@ -15,6 +15,7 @@ use people::{NavGroup, Routes};
 pub fn routes() -> Routes {
     people::routes()
         .and(programmes::routes())
+        .and(credits::routes())
         .and(directory::routes())
         .and(observatory::routes())
         .and(booking::routes())
@@ -24,6 +25,14 @@ pub fn routes() -> Routes {
 pub fn nav() -> &'static [NavGroup] {
     static NAV: std::sync::OnceLock<Vec<NavGroup>> = std::sync::OnceLock::new();
     NAV.get_or_init(|| {
-        [programmes::nav(), booking::nav(), directory::nav(), observatory::nav(), people::nav()].concat()
+        [
+            programmes::nav(),
+            booking::nav(),
+            credits::nav(),
+            directory::nav(),
+            observatory::nav(),
+            people::nav(),
+        ]
+        .concat()
     })
 }

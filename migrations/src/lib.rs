@@ -23,6 +23,7 @@ list! {
     8 "0008_quick_lists",
     9 "0009_waiting",
     10 "0010_search",
+    11 "0011_credits",
     12 "0012_booking",
     13 "0013_directory",
     14 "0014_planner",

@@ -10,7 +10,8 @@ use crate::settings::{Flags, Key, Office};
 /// Verify the database and everything we promise about it.
 ///
 /// Reads everything and changes nothing: the engine's own checks, the data against the key store, the chain of who looked
-/// at whom, registers, pseudonyms, figures against registers, frozen years against what was reported. Prints what was
+/// at whom, registers, pseudonyms, figures against registers, frozen years against what was reported, the ledger of hours against a replay
+/// of its journal. Prints what was
 /// checked; exit code 1 on any finding.
 #[derive(clap::Args)]
 #[command(
@@ -143,6 +144,8 @@ fn of_community(tx: &mut Tx<'_>, caller: &Caller) -> Result<Vec<Line>, Problem> 
     let year =
         |one: &figures::model::FrozenDifference| format!("year {} of programme {}", one.year, one.programme);
     lines.push(Line { what: "frozen years are what was reported", found: years.iter().map(year).collect() });
+    let replayed = credits::ledger::replay::replay(tx, caller)?;
+    lines.push(Line { what: "the ledger of hours is what its journal gives", found: replayed.faults });
     Ok(lines)
 }
 

@@ -5,6 +5,7 @@
 //! write the programme's texts, agree on rules, plan the weekly meeting and invite one person for each role.
 
 mod booking;
+mod credits;
 mod directory;
 mod programme;
 mod store;
@@ -99,6 +100,7 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     plan_meetings(tx, &caller, &circle)?;
     meeting_today(tx, &caller, &circle)?;
     directory::fill(tx, &caller)?;
+    credits::fill(tx, &caller, &circle)?;
     booking::fill(tx, &caller)?;
     // The year that ends now, and the month of the recording in it.
     let now = Month::of(caller.today());

@@ -99,6 +99,7 @@ fn migrating_twice_changes_nothing_and_a_newer_database_is_refused() {
 /// What grows with people and years. A new table that does belongs here. (Letters and links leave or expire.)
 const GROWING: &[&str] = &[
     "access_log",
+    "allocation",
     "attendance",
     "attendance_correction",
     "booked_cell",
@@ -107,6 +108,12 @@ const GROWING: &[&str] = &[
     "consent",
     "consent_withdrawal",
     "counted",
+    "credit_account",
+    "credit_entry",
+    "credit_hold",
+    "credit_hold_part",
+    "credit_request",
+    "gift",
     "meeting",
     "meeting_topic",
     "membership",
@@ -121,6 +128,7 @@ const GROWING: &[&str] = &[
     "role",
     "seat",
     "session",
+    "voucher",
 ];
 
 /// Statements, or all of a module, that are there to read everything; and why.
@@ -135,6 +143,9 @@ const READ_ALL: &[(&str, &str)] = &[
     ("programmes::figures::store::EVERY_TALLY", "`ostoja check` compares every tally"),
     ("programmes::figures::store::CLOSED_EVERYWHERE", "`ostoja check` counts every register anew"),
     ("programmes::figures::store::FORGET", "all tallies are written anew after a restore"),
+    ("credits::ledger::store::JOURNAL", "`ostoja check` and the export read the ledger from its beginning"),
+    ("credits::ledger::store::ACCOUNTS", "`ostoja check` and the export name every account"),
+    ("credits::hold::store::EVERY_", "`ostoja check` compares every hold with the journal"),
     (
         "programmes::referral::store::LIST",
         "sorted by what has to be done; a town has some hundreds of referrals a year",

@@ -15,6 +15,7 @@ statement! {
     PLANNED = "SELECT id FROM meeting WHERE community_id = $1 AND status = 'planned' ORDER BY day";
     MEMBER = "SELECT id FROM membership WHERE community_id = $1 AND part = 'member' ORDER BY joined_on";
     SERIES = "SELECT id FROM series WHERE community_id = $1";
+    FUND = "SELECT id FROM fund WHERE community_id = $1";
     PLACE = "SELECT id FROM place WHERE community_id = $1";
     ORGANISATION = "SELECT id FROM entry WHERE community_id = $1 AND kind = 'organisation' ORDER BY id";
 }
@@ -56,6 +57,7 @@ pub async fn demo(db: TestDb) -> Town {
                 ("member", &MEMBER),
                 ("series", &SERIES),
                 ("place", &PLACE),
+                ("fund", &FUND),
                 ("id", &ORGANISATION),
             ] {
                 let found: Option<String> =

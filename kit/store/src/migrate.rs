@@ -131,11 +131,14 @@ fn apply(tx: &mut Tx<'_>, migration: &Migration, step: &str, first: bool, last: 
     Ok(())
 }
 
-/// The five types of the shared dialect under their names on the engine. SQLite's tables are STRICT.
+/// The five types of the shared dialect under their names on the engine. SQLite's tables are STRICT. What the dialect
+/// has no word for, such as a trigger, stands twice, after a line that says for which engine.
 fn for_engine(engine: Engine, sql: &str) -> String {
+    let own = own_parts(engine, sql);
     if engine == Engine::Postgres {
-        return sql.to_owned();
+        return own;
     }
+    let sql = &own;
     let mut out = String::with_capacity(sql.len() + 256);
     for statement in without_comments(sql).split(';') {
         if statement.trim().is_empty() {
@@ -156,6 +159,23 @@ fn for_engine(engine: Engine, sql: &str) -> String {
     out
 }
 
+fn own_parts(engine: Engine, sql: &str) -> String {
+    let (mut out, mut ours) = (String::with_capacity(sql.len()), true);
+    for line in sql.lines() {
+        match line.trim() {
+            "-- only sqlite" => ours = engine == Engine::Sqlite,
+            "-- only postgres" => ours = engine == Engine::Postgres,
+            "-- both again" => ours = true,
+            _ if ours => {
+                out.push_str(line);
+                out.push('\n');
+            }
+            _ => {}
+        }
+    }
+    out
+}
+
 fn without_comments(sql: &str) -> String {
     sql.lines().map(|line| line.split("--").next().unwrap_or("")).collect::<Vec<_>>().join("\n")
 }
@@ -167,9 +187,16 @@ mod tests {
     #[test]
     fn types_and_strictness_follow_the_engine() {
         let sql = "CREATE TABLE a (id text, n bigint, yes boolean); -- a; comment\nCREATE INDEX i ON a (n);";
-        assert_eq!(for_engine(Engine::Postgres, sql), sql);
+        assert_eq!(for_engine(Engine::Postgres, sql).trim_end(), sql);
         let sqlite = for_engine(Engine::Sqlite, sql);
         assert!(sqlite.contains("(id text, n INTEGER, yes INTEGER) STRICT;"), "{sqlite}");
         assert!(!sqlite.contains("comment") && !sqlite.contains("ON a (n) STRICT"), "{sqlite}");
+    }
+
+    #[test]
+    fn what_is_for_one_engine_is_not_for_the_other() {
+        let sql = "a;\n-- only sqlite\nb BEGIN c; END;\n-- only postgres\nd;\n-- both again\ne;";
+        assert_eq!(for_engine(Engine::Postgres, sql), "a;\nd;\ne;\n");
+        assert_eq!(for_engine(Engine::Sqlite, sql).replace('\n', ""), "a;b BEGIN c; END;e;");
     }
 }

@@ -1,4 +1,5 @@
 mod directory;
+mod ledger;
 mod tables;
 
 use clap::Subcommand;
@@ -6,7 +7,7 @@ use clap::Subcommand;
 use super::Verdict;
 use crate::settings::Flags;
 
-/// Write to files: figures and registers, or the whole directory in the shapes of others.
+/// Write to files: figures and registers, the directory or the ledger of hours in the shapes of others.
 #[derive(clap::Args)]
 pub struct Export {
     #[command(subcommand)]
@@ -25,6 +26,7 @@ enum What {
     PeopleCounts(tables::Table),
     Hsds(directory::Hsds),
     Fhir(directory::Fhir),
+    Ledger(ledger::Ledger),
 }
 
 impl Export {
@@ -36,6 +38,7 @@ impl Export {
             What::PeopleCounts(table) => table.run(flags, tables::What::PeopleCounts),
             What::Hsds(hsds) => hsds.run(flags),
             What::Fhir(fhir) => fhir.run(flags),
+            What::Ledger(ledger) => ledger.run(flags),
         }
     }
 }

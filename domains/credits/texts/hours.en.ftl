@@ -1,0 +1,36 @@
+### My hours.
+
+hours-nav = My hours
+hours-title = My hours
+hours-lead = An hour you give comes back to you as an hour you can receive.
+hours-may-receive = You can receive
+hours-given = Given
+hours-received-sum = Received
+hours-set-apart-title = Set apart for you
+hours-set-apart-text = These hours are waiting for you. Only the office knows of them.
+hours-set-apart-until = { $hours }, until { $day }.
+hours-set-apart-open = { $hours }, without an end.
+hours-set-apart-for = For: { $what }.
+hours-own-title = Your own
+hours-own-text = You have { $hours } of your own. They do not end.
+hours-waiting-title = Booked
+hours-waiting-line = { $hours }: { $what } (booked { $day })
+hours-lines-title = What happened
+hours-empty = There is nothing here yet
+hours-empty-text = The hours you give and receive will stand here.
+hours-day = Day
+hours-what = What
+hours-how-long = How long
+hours-minutes = Minutes
+hours-gave = You gave: { $what }
+hours-received = You received: { $what }
+hours-set-apart = Set apart for you
+hours-went-back = Went back unused
+hours-gave-away = You gave it as a gift
+hours-was-given = A gift to you
+hours-corrected-given = Correction of an hour you gave
+hours-corrected-received = Correction of an hour you received
+hours-pdf = Statement to print (PDF)
+hours-xlsx = Statement as a table (XLSX)
+hours-paper-lead = { $town }, as of { $day }.
+hours-busy = Papers are being made for others right now. Please try again in a moment.

@@ -1,0 +1,36 @@
+### Mes heures.
+
+hours-nav = Mes heures
+hours-title = Mes heures
+hours-lead = Une heure que vous donnez vous revient comme une heure à recevoir.
+hours-may-receive = Vous pouvez recevoir
+hours-given = Données
+hours-received-sum = Reçues
+hours-set-apart-title = Mises de côté pour vous
+hours-set-apart-text = Ces heures vous attendent. Seul le bureau le sait.
+hours-set-apart-until = { $hours }, jusqu’au { $day }.
+hours-set-apart-open = { $hours }, sans échéance.
+hours-set-apart-for = Pour : { $what }.
+hours-own-title = Les vôtres
+hours-own-text = Vous avez { $hours } à vous. Elles n’ont pas de fin.
+hours-waiting-title = Réservées
+hours-waiting-line = { $hours } : { $what } (réservé le { $day })
+hours-lines-title = Ce qui s’est passé
+hours-empty = Il n’y a encore rien ici
+hours-empty-text = Ici se trouveront les heures que vous donnerez et recevrez.
+hours-day = Jour
+hours-what = Quoi
+hours-how-long = Durée
+hours-minutes = Minutes
+hours-gave = Vous avez donné : { $what }
+hours-received = Vous avez reçu : { $what }
+hours-set-apart = Mis de côté pour vous
+hours-went-back = Retourné sans être utilisé
+hours-gave-away = Vous l’avez offert
+hours-was-given = Un don pour vous
+hours-corrected-given = Rectification d’une heure donnée
+hours-corrected-received = Rectification d’une heure reçue
+hours-pdf = Relevé à imprimer (PDF)
+hours-xlsx = Relevé en tableau (XLSX)
+hours-paper-lead = { $town }, état au { $day }.
+hours-busy = D’autres documents sont en préparation. Réessayez dans un instant.

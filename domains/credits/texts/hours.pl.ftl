@@ -1,0 +1,36 @@
+### Moje godziny.
+
+hours-nav = Moje godziny
+hours-title = Moje godziny
+hours-lead = Godzina, którą komuś dajesz, wraca do Ciebie jako godzina do otrzymania.
+hours-may-receive = Możesz otrzymać
+hours-given = Dane
+hours-received-sum = Otrzymane
+hours-set-apart-title = Odłożone dla Ciebie
+hours-set-apart-text = Te godziny czekają na Ciebie. Wie o nich tylko biuro.
+hours-set-apart-until = { $hours }, do { $day }.
+hours-set-apart-open = { $hours }, bez terminu.
+hours-set-apart-for = Na: { $what }.
+hours-own-title = Twoje własne
+hours-own-text = Masz { $hours } własnych. One się nie kończą.
+hours-waiting-title = Umówione
+hours-waiting-line = { $hours }: { $what } (umówione { $day })
+hours-lines-title = Co się działo
+hours-empty = Jeszcze nic tu nie ma
+hours-empty-text = Tu staną godziny, które dasz i które otrzymasz.
+hours-day = Dzień
+hours-what = Co
+hours-how-long = Ile
+hours-minutes = Minuty
+hours-gave = Twój czas: { $what }
+hours-received = Dla Ciebie: { $what }
+hours-set-apart = Odłożone dla Ciebie
+hours-went-back = Wróciło niewykorzystane
+hours-gave-away = Podarowane przez Ciebie
+hours-was-given = Podarowane Tobie
+hours-corrected-given = Sprostowanie danej godziny
+hours-corrected-received = Sprostowanie otrzymanej godziny
+hours-pdf = Zestawienie do druku (PDF)
+hours-xlsx = Zestawienie w tabeli (XLSX)
+hours-paper-lead = { $town }, stan na { $day }.
+hours-busy = Drukarnia jest teraz zajęta. Spróbuj za chwilę.

@@ -1,0 +1,36 @@
+### Мои часы.
+
+hours-nav = Мои часы
+hours-title = Мои часы
+hours-lead = Час, который вы даёте, возвращается к вам часом, который можно получить.
+hours-may-receive = Вы можете получить
+hours-given = Отдано
+hours-received-sum = Получено
+hours-set-apart-title = Отложено для вас
+hours-set-apart-text = Эти часы ждут вас. О них знает только бюро.
+hours-set-apart-until = { $hours }, до { $day }.
+hours-set-apart-open = { $hours }, без срока.
+hours-set-apart-for = На: { $what }.
+hours-own-title = Ваши собственные
+hours-own-text = У вас { $hours } собственных. Они не кончаются со временем.
+hours-waiting-title = Условлено
+hours-waiting-line = { $hours }: { $what } (условлено { $day })
+hours-lines-title = Что происходило
+hours-empty = Здесь пока ничего нет
+hours-empty-text = Здесь будут часы, которые вы отдадите и получите.
+hours-day = День
+hours-what = Что
+hours-how-long = Сколько
+hours-minutes = Минуты
+hours-gave = Вы дали: { $what }
+hours-received = Вы получили: { $what }
+hours-set-apart = Отложено для вас
+hours-went-back = Вернулось неиспользованным
+hours-gave-away = Вы подарили
+hours-was-given = Подарено вам
+hours-corrected-given = Исправление отданного часа
+hours-corrected-received = Исправление полученного часа
+hours-pdf = Выписка для печати (PDF)
+hours-xlsx = Выписка таблицей (XLSX)
+hours-paper-lead = { $town }, по состоянию на { $day }.
+hours-busy = Сейчас готовятся другие бумаги. Попробуйте чуть позже.

@@ -1,0 +1,36 @@
+### Мої години.
+
+hours-nav = Мої години
+hours-title = Мої години
+hours-lead = Година, яку ви даєте, повертається до вас годиною, яку можна отримати.
+hours-may-receive = Ви можете отримати
+hours-given = Віддано
+hours-received-sum = Отримано
+hours-set-apart-title = Відкладено для вас
+hours-set-apart-text = Ці години чекають на вас. Про них знає лише бюро.
+hours-set-apart-until = { $hours }, до { $day }.
+hours-set-apart-open = { $hours }, без строку.
+hours-set-apart-for = На: { $what }.
+hours-own-title = Ваші власні
+hours-own-text = У вас { $hours } власних. Вони не мають строку.
+hours-waiting-title = Домовлено
+hours-waiting-line = { $hours }: { $what } (домовлено { $day })
+hours-lines-title = Що відбувалося
+hours-empty = Тут поки нічого немає
+hours-empty-text = Тут будуть години, які ви віддасте й отримаєте.
+hours-day = День
+hours-what = Що
+hours-how-long = Скільки
+hours-minutes = Хвилини
+hours-gave = Ви дали: { $what }
+hours-received = Ви отримали: { $what }
+hours-set-apart = Відкладено для вас
+hours-went-back = Повернулося невикористаним
+hours-gave-away = Ви подарували
+hours-was-given = Подаровано вам
+hours-corrected-given = Виправлення відданої години
+hours-corrected-received = Виправлення отриманої години
+hours-pdf = Виписка для друку (PDF)
+hours-xlsx = Виписка таблицею (XLSX)
+hours-paper-lead = { $town }, станом на { $day }.
+hours-busy = Зараз готуються інші папери. Спробуйте трохи пізніше.
