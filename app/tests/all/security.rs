@@ -92,7 +92,7 @@ fn pages_of_somebody_stay_in_no_cache() {
 }
 
 /// Forms that only ask. They are posted so that the question stands in no address, and a town's own website may show them.
-const QUESTIONS: &[&str] = &["/find"];
+const QUESTIONS: &[&str] = &["/find", "/match"];
 
 #[test]
 fn a_form_without_its_token_or_from_elsewhere_changes_nothing() {
