@@ -1,5 +1,7 @@
 //! What may be done with a fund.
 
+use std::collections::HashMap;
+
 use ::store::Tx;
 use base::{Message, Problem};
 use people::{Caller, PersonId, Role, Roles, person};
@@ -8,10 +10,11 @@ use programmes::records;
 use super::{
     READ,
     model::{Allocation, AllocationId, Draft, For, Fund, FundId, Grant, Share},
-    rules, store,
+    rules::{self, Figure},
+    store,
 };
 use crate::{
-    ledger::{self, Act, Category, Kind, Line, Refusal, RequestId, Step, model::MOST},
+    ledger::{self, Act, Category, EntryId, Kind, Line, Refusal, RequestId, Step, model::MOST},
     voucher,
 };
 
@@ -147,19 +150,31 @@ pub(super) fn give_back(
     Ok(())
 }
 
-/// The newest entries behind a fund's figures.
-pub fn entries(tx: &mut Tx<'_>, caller: &Caller, fund: FundId, what: &str) -> Result<Vec<Line>, Problem> {
+/// An entry and what it adds to the figure that it was asked for.
+pub struct Counted {
+    pub line: Line,
+    pub adds: i64,
+}
+
+/// The entries that a figure is the sum of, or all of them, the newest first; and whether these are all there are.
+pub fn entries(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    fund: FundId,
+    figure: Option<Figure>,
+) -> Result<(Vec<Counted>, bool), Problem> {
+    const MOST: usize = 5000;
     caller.must(READ)?;
-    let mut lines = store::entries(tx, caller, fund, 2000)?;
-    lines.retain(|line| match what {
-        "granted" => line.category == Category::Grant,
-        "allocated" => matches!(line.category, Category::Allocation | Category::Return),
-        "held" => matches!(line.act, Act::Hold | Act::Release | Act::Expire),
-        "delivered" => matches!(line.act, Act::Settle | Act::Reverse),
-        "ended" => line.category == Category::Expiry,
-        _ => true,
+    let lines = store::entries(tx, caller, fund, MOST as i64)?;
+    let whole = lines.len() < MOST;
+    let holds = lines.iter().filter(|line| line.act == Act::Hold);
+    let held: HashMap<EntryId, i64> = holds.map(|line| (line.id, line.amount.unwrap_or_default())).collect();
+    let counted = lines.into_iter().map(|line| {
+        let of = line.about.and_then(|hold| held.get(&hold)).copied().unwrap_or_default();
+        let adds = figure.map_or(0, |figure| rules::adds(figure, &line, of));
+        Counted { line, adds }
     });
-    Ok(lines)
+    Ok((counted.filter(|one| figure.is_none() || one.adds != 0).collect(), whole))
 }
 
 pub fn readers(tx: &mut Tx<'_>, caller: &Caller, fund: FundId) -> Result<Vec<PersonId>, Problem> {

@@ -3,7 +3,7 @@
 use base::{Day, FieldProblem, Message, Problem};
 
 use super::model::{Draft, Fund, Share};
-use crate::ledger::{Category, model::MOST};
+use crate::ledger::{Act, Category, Line, model::MOST};
 
 /// How many people stand behind a figure, as somebody outside the office may know it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,6 +21,41 @@ pub fn heads(persons: i64) -> Heads {
         ..=0 => Heads::Nobody,
         1..=7 => Heads::Few(8),
         more => Heads::About((more + 2) / 5 * 5),
+    }
+}
+
+store::words! {
+    /// The figures of a fund. Together they are what was granted.
+    pub enum Figure {
+        Granted = "granted",
+        Free = "free",
+        Allocated = "allocated",
+        Held = "held",
+        Delivered = "delivered",
+        Ended = "ended",
+    }
+}
+
+/// What an entry adds to a figure; nothing where it has no part in it. `held` is what the hold was of that it settles.
+pub fn adds(figure: Figure, line: &Line, held: i64) -> i64 {
+    let amount = line.amount.unwrap_or_default();
+    match (figure, line.act, line.category) {
+        (Figure::Granted | Figure::Free, Act::Transfer, Category::Grant) => amount,
+        (Figure::Free, Act::Transfer, Category::Allocation) => -amount,
+        (Figure::Free, Act::Transfer, Category::Return) => amount,
+        (Figure::Free, Act::Transfer, Category::Expiry) => -amount,
+        (Figure::Ended, Act::Transfer, Category::Expiry) => amount,
+        (Figure::Allocated, Act::Transfer, Category::Allocation) => amount,
+        (Figure::Allocated, Act::Transfer, Category::Return) => -amount,
+        (Figure::Allocated, Act::Hold, _) => -amount,
+        (Figure::Allocated, Act::Release | Act::Expire | Act::Reverse, _) => amount,
+        (Figure::Allocated, Act::Settle, _) => held - amount,
+        (Figure::Held, Act::Hold, _) => amount,
+        (Figure::Held, Act::Release | Act::Expire, _) => -amount,
+        (Figure::Held, Act::Settle, _) => -held,
+        (Figure::Delivered, Act::Settle, _) => amount,
+        (Figure::Delivered, Act::Reverse, _) => -amount,
+        _ => 0,
     }
 }
 

@@ -6,6 +6,7 @@ use credits::{
     fund::{
         actions as funds,
         model::{AllocationId, Draft, For, FundId, Grant, Share},
+        rules::Figure,
     },
     ledger::replay,
     model::{Category, Hold, HoldId, Payee, RequestId, Want},
@@ -128,6 +129,26 @@ pub fn refused<R: std::fmt::Debug>(
     try_it: impl FnOnce(&mut Tx<'_>) -> Result<R, Problem>,
 ) -> &'static str {
     key_of(tx.savepoint(try_it))
+}
+
+/// Every figure of a fund is the sum of the entries it opens, and together they are what was granted.
+pub fn reconciled(tx: &mut Tx<'_>, caller: &Caller, fund: FundId) -> Result<(), Problem> {
+    let report = credits::fund::report(tx, caller, fund)?;
+    for (figure, told) in [
+        (Figure::Granted, report.granted),
+        (Figure::Free, report.free),
+        (Figure::Allocated, report.allocated),
+        (Figure::Held, report.held),
+        (Figure::Delivered, report.delivered),
+        (Figure::Ended, report.ended),
+    ] {
+        let (entries, _) = funds::entries(tx, caller, fund, Some(figure))?;
+        assert_eq!(entries.iter().map(|one| one.adds).sum::<i64>(), told, "{figure}");
+    }
+    let parts = report.free + report.allocated + report.held + report.delivered + report.ended;
+    assert_eq!(parts, report.granted);
+    assert!(report.agrees);
+    Ok(())
 }
 
 /// The referee finds nothing.

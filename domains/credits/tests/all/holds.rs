@@ -10,7 +10,9 @@ use credits::{
 use people::Caller;
 use testkit::each_engine_async;
 
-use crate::ground::{allocate, app, at, fund, held, programme, refused, request, someone, sound, want};
+use crate::ground::{
+    allocate, app, at, fund, held, programme, reconciled, refused, request, someone, sound, want,
+};
 
 #[test]
 fn a_town_without_credits_books_for_nothing() {
@@ -53,6 +55,7 @@ fn an_hour_is_held_given_and_counted() {
             let settling = request(caller);
             assert_eq!(actions::settle(tx, caller, hold, 45, settling)?, Settled { minutes: 45 });
             assert_eq!(actions::settle(tx, caller, hold, 45, settling)?, Settled { minutes: 45 });
+            reconciled(tx, caller, fund)?;
             let after = report(tx, caller, fund)?;
             assert_eq!((after.free, after.allocated, after.held, after.delivered), (510, 45, 0, 45));
             assert_eq!((after.persons, after.money_delivered, after.per_hour), (1, 7500, Some(10_000)));
@@ -113,6 +116,7 @@ fn a_hold_ends_once_and_in_time() {
             assert_eq!(again, "credits-reversed-before");
             let report = report(tx, caller, fund)?;
             assert_eq!((report.allocated, report.delivered, report.held), (600, 0, 0));
+            reconciled(tx, caller, fund)?;
             assert!(report.agrees);
             sound(tx, caller)
         })
@@ -143,6 +147,7 @@ fn what_ends_soonest_pays_first_then_the_programme_then_own_hours() {
             actions::settle(tx, caller, hold, 55, request(caller))?;
             let report = report(tx, caller, fund)?;
             assert_eq!(report.delivered, 30 + 50);
+            reconciled(tx, caller, fund)?;
             assert!(report.agrees);
             sound(tx, caller)
         })

@@ -93,6 +93,7 @@ fn hours_that_end_are_told_of_first_and_go_back_to_their_fund() {
             fund::expire_due(tx, &after)?;
             let now = report(tx, caller, fund)?;
             assert_eq!((now.free, now.allocated, now.held), (555, 0, 45));
+            crate::ground::reconciled(tx, &after, fund)?;
             actions::release(tx, &after, hold, Why::NoShow, request(caller))?;
             fund::expire_due(tx, &after)?;
             assert_eq!(report(tx, caller, fund)?.free, 600);
@@ -131,7 +132,7 @@ fn a_fund_that_ends_keeps_its_sum() {
             assert!(credits::expire_due(tx, &after)? > 0);
             let report = report(tx, caller, pot)?;
             assert_eq!((report.free, report.allocated, report.ended, report.granted), (0, 0, 600, 600));
-            assert!(report.agrees);
+            crate::ground::reconciled(tx, &after, pot)?;
             sound(tx, &after)
         })
         .await;

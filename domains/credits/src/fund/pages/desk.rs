@@ -12,12 +12,14 @@ use web::{
 use super::{AtFund, day, services_label};
 use crate::{
     fund::{
-        Report, actions,
+        Report,
+        actions::{self, Counted},
         model::{Allocation, Grant},
         report,
+        rules::Figure,
         whom::{self, Known},
     },
-    ledger::{Act, Line},
+    ledger::Act,
 };
 
 /// A figure of a fund's page.
@@ -145,7 +147,7 @@ pub(super) fn stats(t: T, report: &Report, entries: Option<&str>) -> Vec<Stat> {
     };
     vec![
         stat(report.granted, "fund-granted", "granted"),
-        stat(report.free, "fund-free", "allocated"),
+        stat(report.free, "fund-free", "free"),
         stat(report.allocated, "fund-allocated", "allocated"),
         stat(report.held, "fund-held", "held"),
         stat(report.delivered, "fund-delivered", "delivered"),
@@ -327,30 +329,40 @@ struct Entries {
 
 /// `GET /work/credits/funds/{fund}/entries`: the entries a figure was counted from.
 pub async fn entries(visit: Visit, At(at): At<AtFund>, Ask(wish): Ask<Wish>) -> Answer {
-    let what = wish.what.clone();
-    let (fund, mut lines) = visit
+    let figure: Option<Figure> = wish.what.parse().ok();
+    let (fund, (mut lines, whole)) = visit
         .read(move |tx, caller| {
-            Ok((actions::one(tx, caller, at.fund)?, actions::entries(tx, caller, at.fund, &what)?))
+            Ok((actions::one(tx, caller, at.fund)?, actions::entries(tx, caller, at.fund, figure)?))
         })
         .await?;
     let t = visit.t();
     let here = visit.to(&format!("/work/credits/funds/{}/entries", fund.id));
-    let total: i64 = lines.iter().map(signed).sum();
-    let address = web::pieces::asking(&here, &[("what", &wish.what)]);
+    let total: i64 = lines.iter().map(|one| one.adds).sum();
+    let word = figure.map_or("", Figure::as_str);
+    let address = web::pieces::asking(&here, &[("what", word)]);
     let pages = Pages::of(t, &mut lines, 100, &wish.page, &address);
-    let row = |line: &Line| Row {
-        cells: vec![
-            Cell::text(visit.when(line.at)),
-            Cell::text(act(t, line.act)),
-            Cell::text(line.category.label(t)),
-            Cell::number(signed_label(t, signed(line), line.amount.unwrap_or_default())),
-            Cell::text(line.id.to_string()),
-        ],
+    let row = |one: &Counted| {
+        let line = &one.line;
+        let shown = if figure.is_some() { one.adds } else { line.amount.unwrap_or_default() };
+        Row {
+            cells: vec![
+                Cell::text(visit.when(line.at)),
+                Cell::text(act(t, line.act)),
+                Cell::text(line.category.label(t)),
+                Cell::number(if shown < 0 {
+                    format!("−{}", t.duration(-shown))
+                } else {
+                    t.duration(shown)
+                }),
+                Cell::text(line.id.to_string()),
+            ],
+        }
     };
+    let chosen = word;
     let tab = |key: &str, word: &str| web::pieces::Link {
         href: web::pieces::asking(&here, &[("what", word)]),
         label: t.get(key),
-        current: wish.what == word,
+        current: word == chosen,
     };
     visit.html(&Entries {
         page: visit.page("work", "fund-entries-title"),
@@ -359,6 +371,7 @@ pub async fn entries(visit: Visit, At(at): At<AtFund>, Ask(wish): Ask<Wish>) -> 
         tabs: vec![
             tab("fund-entries-all", ""),
             tab("fund-granted", "granted"),
+            tab("fund-free", "free"),
             tab("fund-allocated", "allocated"),
             tab("fund-held", "held"),
             tab("fund-delivered", "delivered"),
@@ -376,24 +389,12 @@ pub async fn entries(visit: Visit, At(at): At<AtFund>, Ask(wish): Ask<Wish>) -> 
         ),
         rows: lines.iter().map(row).collect(),
         pages,
-        sum: if wish.what.is_empty() {
-            String::new()
-        } else {
+        sum: if figure.is_some() && whole {
             t.one("fund-entries-sum", "hours", t.duration(total))
+        } else {
+            String::new()
         },
     })
-}
-
-/// What an entry adds to the figure it stands behind.
-fn signed(line: &Line) -> i64 {
-    let amount = line.amount.unwrap_or_default();
-    let takes = matches!(line.act, Act::Reverse | Act::Release | Act::Expire)
-        || line.category == crate::ledger::Category::Return;
-    if takes { -amount } else { amount }
-}
-
-fn signed_label(t: T, signed: i64, amount: i64) -> String {
-    if signed < 0 { format!("−{}", t.duration(amount)) } else { t.duration(amount) }
 }
 
 fn act(t: T, act: Act) -> String {
