@@ -15,6 +15,8 @@ statement! {
         WHERE community_id = $1 AND person_id = $2 AND status IN ('requested', 'booked'))";
     FREE_GIVEN = "DELETE FROM booked_cell WHERE community_id = $1 AND booking_id IN (SELECT id FROM booking \
         WHERE community_id = $1 AND resource = $2 AND status IN ('requested', 'booked'))";
+    HELD = "SELECT hold_id FROM booking WHERE community_id = $1 AND (person_id = $2 OR resource = $2) \
+        AND status IN ('requested', 'booked') AND hold_id IS NOT NULL";
     CALL_OFF = "UPDATE booking SET status = 'cancelled', cancelled_by = 'person', cancel_reason = 'other', cancelled_at = $3, \
         version = version + 1, changed_at = $3 WHERE community_id = $1 AND person_id = $2 \
         AND status IN ('requested', 'booked')";
@@ -45,6 +47,8 @@ statement! {
 
 fn erase(tx: &mut Tx<'_>, caller: &Caller, person: PersonId) -> Result<(), Problem> {
     let community = caller.community.id;
+    let held = tx.query(&HELD, values![community, person], |row| row.get(0))?;
+    crate::booking::actions::let_go(tx, caller, held)?;
     for statement in [
         &FREE,
         &FREE_GIVEN,

@@ -208,3 +208,11 @@ booking-desk-waiting-text = These meetings are over, and nobody or only one pers
 booking-desk-waiting-none = Nothing waits.
 booking-desk-ahead = The next two weeks
 booking-desk-ahead-none = Nothing is booked for the next two weeks.
+
+# Hours of the community
+booking-covered = Your community pays for this meeting. You pay nothing.
+booking-short = There are no hours for this meeting now
+booking-short-text = Ask the office: hours or a voucher can often be found. A circle is always open to you.
+booking-voucher-have = I have a voucher
+booking-voucher = Code of the voucher
+booking-voucher-hint = Letters and digits as on the paper. Hyphens can be left out.

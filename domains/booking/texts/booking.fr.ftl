@@ -211,3 +211,11 @@ booking-desk-waiting-text = Ces rencontres sont passées et personne, ou une seu
 booking-desk-waiting-none = Rien n’attend.
 booking-desk-ahead = Les deux prochaines semaines
 booking-desk-ahead-none = Rien n’est réservé pour les deux prochaines semaines.
+
+# Hours of the community
+booking-covered = Votre communauté prend cette rencontre en charge. Vous ne payez rien.
+booking-short = Il n’y a pas d’heures pour cette rencontre en ce moment
+booking-short-text = Demandez au bureau : on trouve souvent des heures ou un bon. Un cercle vous est toujours ouvert.
+booking-voucher-have = J’ai un bon
+booking-voucher = Code du bon
+booking-voucher-hint = Lettres et chiffres comme sur le papier. Les tirets sont facultatifs.

@@ -214,3 +214,11 @@ booking-desk-waiting-text = Te spotkania minęły i nikt albo tylko jedna osoba 
 booking-desk-waiting-none = Nic nie czeka.
 booking-desk-ahead = Najbliższe dwa tygodnie
 booking-desk-ahead-none = Na najbliższe dwa tygodnie nic nie jest umówione.
+
+# Hours of the community
+booking-covered = To spotkanie opłaca Twoja społeczność. Ty nic nie płacisz.
+booking-short = Na to spotkanie nie ma teraz godzin
+booking-short-text = Zapytaj w biurze: często znajdą się godziny albo bon. Do kręgu można przyjść zawsze.
+booking-voucher-have = Mam bon
+booking-voucher = Kod z bonu
+booking-voucher-hint = Litery i cyfry, jak na kartce. Myślniki można opuścić.

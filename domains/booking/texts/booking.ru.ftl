@@ -214,3 +214,11 @@ booking-desk-waiting-text = Эти встречи прошли, и никто и
 booking-desk-waiting-none = Ничего не ждёт.
 booking-desk-ahead = Ближайшие две недели
 booking-desk-ahead-none = На ближайшие две недели ничего не назначено.
+
+# Hours of the community
+booking-covered = Эту встречу оплачивает ваше сообщество. Вы ничего не платите.
+booking-short = На эту встречу сейчас нет часов
+booking-short-text = Спросите в офисе: часто находятся часы или ваучер. В круг можно прийти всегда.
+booking-voucher-have = У меня есть ваучер
+booking-voucher = Код ваучера
+booking-voucher-hint = Буквы и цифры, как на бумаге. Дефисы можно пропустить.

@@ -214,3 +214,11 @@ booking-desk-waiting-text = Ці зустрічі минули, і ніхто а
 booking-desk-waiting-none = Нічого не чекає.
 booking-desk-ahead = Найближчі два тижні
 booking-desk-ahead-none = На найближчі два тижні нічого не призначено.
+
+# Hours of the community
+booking-covered = Цю зустріч оплачує ваша спільнота. Ви нічого не платите.
+booking-short = На цю зустріч зараз немає годин
+booking-short-text = Запитайте в офісі: часто знаходяться години або ваучер. До кола можна прийти завжди.
+booking-voucher-have = У мене є ваучер
+booking-voucher = Код ваучера
+booking-voucher-hint = Літери й цифри, як на папері. Дефіси можна пропустити.

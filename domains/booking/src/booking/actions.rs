@@ -2,12 +2,14 @@
 
 use ::store::Tx;
 use base::{Day, Instant, Message, Problem};
+use credits::model::{Cover, Why};
 use people::{Caller, PersonId, Roles, person};
 use programmes::records;
 
 use super::{
     letters::{self, News},
     model::{Booking, View, Whom, Wish},
+    purse::{self, Hour},
     rules, store,
 };
 use crate::{
@@ -78,7 +80,15 @@ pub fn book(tx: &mut Tx<'_>, caller: &Caller, whom: Whom, wish: &Wish) -> Result
     let mut booked = Vec::with_capacity(free.len());
     for (number, slot) in free.into_iter().enumerate() {
         let id = if number == 0 { wish.id } else { caller.new_id() };
-        let ticket = Ticket { id, person, called: &called, format: wish.format, series, journey };
+        let ticket = Ticket {
+            id,
+            person,
+            called: &called,
+            format: wish.format,
+            series,
+            journey,
+            voucher: wish.voucher.as_deref(),
+        };
         booked.push(one(tx, caller, &offer, slot, &ticket)?);
     }
     if let Some(first) = booked.first() {
@@ -106,6 +116,7 @@ struct Ticket<'a> {
     format: Format,
     series: Option<SeriesId>,
     journey: JourneyId,
+    voucher: Option<&'a str>,
 }
 
 fn one(
@@ -116,7 +127,7 @@ fn one(
     ticket: &Ticket<'_>,
 ) -> Result<Booking, Problem> {
     let meets = ticket.format == Format::InPerson && offer.draft.kind != Kind::Room;
-    let booking = Booking {
+    let mut booking = Booking {
         id: ticket.id,
         offer: offer.id(),
         resource: offer.resource(),
@@ -137,13 +148,38 @@ fn one(
         hard: false,
         series: ticket.series,
         journey: ticket.journey,
+        hold: None,
         made_by: caller.by().filter(|by| *by != ticket.person),
         version: 1,
         changed_at: caller.now,
     };
     store::insert(tx, caller, &booking)?;
     take_time(tx, caller, offer, &booking)?;
+    let hour = hour(&booking, booking.id.cast(), ticket.voucher);
+    booking.hold = purse::hold(tx, caller, offer, &hour)?;
+    store::set_hold(tx, caller, booking.id, booking.hold)?;
     Ok(booking)
+}
+
+/// What a booking costs, as the room of credits is asked.
+fn hour<'a>(booking: &Booking, request: credits::model::RequestId, voucher: Option<&'a str>) -> Hour<'a> {
+    Hour {
+        request,
+        person: booking.person,
+        journey: booking.journey,
+        minutes: booking.minutes,
+        ends: booking.ends,
+        voucher,
+    }
+}
+
+/// Whether an hour can be paid for by the community, for the page that asks; nobody is asked who is not known.
+pub fn cover(tx: &mut Tx<'_>, caller: &Caller, offer: &Offer, at: Instant) -> Result<Option<Cover>, Problem> {
+    let Some(person) = caller.by().filter(|_| at > caller.now) else { return Ok(None) };
+    let minutes = offer.draft.minutes;
+    let (request, journey) = (caller.new_id(), caller.new_id());
+    let hour = Hour { request, person, journey, minutes, ends: at.plus_minutes(minutes), voucher: None };
+    purse::cover(tx, caller, offer, &hour).map(Some)
 }
 
 /// Takes the time of everybody and everything that a booking needs; the table's key says whether it is free.
@@ -237,6 +273,12 @@ pub fn cancel(
     }
     store::free(tx, caller, id)?;
     done(store::cancel(tx, caller, &view.booking, view.side, reason)?)?;
+    if rules::in_time(view.side, view.booking.at, view.offer.draft.cancel_hours, caller.now) {
+        purse::release(tx, caller, view.booking.hold, Why::Cancelled)?;
+    } else {
+        // By the rule that was shown: the hour counts as used.
+        purse::settle(tx, caller, &view.booking)?;
+    }
     letters::tell(tx, caller, &view.offer, &view.booking, &News::Cancelled)
 }
 
@@ -296,6 +338,11 @@ pub fn move_to(
     };
     done(store::move_to(tx, caller, &view.booking, &moved)?)?;
     take_time(tx, caller, &view.offer, &moved)?;
+    if moved.hold.is_some() {
+        purse::release(tx, caller, moved.hold, Why::Moved)?;
+        let hold = purse::hold(tx, caller, &view.offer, &hour(&moved, caller.new_id(), None))?;
+        store::set_hold(tx, caller, id, hold)?;
+    }
     letters::tell(tx, caller, &view.offer, &moved, &News::Moved { was: view.booking.local })
 }
 
@@ -348,13 +395,30 @@ fn decide(tx: &mut Tx<'_>, caller: &Caller, id: BookingId, seen: i64, said: Said
 }
 
 fn conclude(tx: &mut Tx<'_>, caller: &Caller, view: &View, said: Said) -> Result<Status, Problem> {
+    // Whoever helps and came has given the hour, whether somebody came or not.
+    let settled = match said {
+        Said::Happened | Said::PersonMissed => purse::settle(tx, caller, &view.booking)?,
+        Said::HelperMissed => {
+            purse::release(tx, caller, view.booking.hold, Why::NoShow)?;
+            false
+        }
+    };
     let status = match said {
+        Said::Happened if settled => Status::Settled,
         Said::Happened => Status::Happened,
         Said::PersonMissed | Said::HelperMissed => Status::Missed,
     };
     store::free(tx, caller, view.booking.id)?;
     done(store::set_status(tx, caller, &view.booking, status)?)?;
     Ok(status)
+}
+
+/// Gives back what was set aside for bookings that end because somebody leaves.
+pub fn let_go(tx: &mut Tx<'_>, caller: &Caller, holds: Vec<credits::model::HoldId>) -> Result<(), Problem> {
+    for hold in holds {
+        purse::release(tx, caller, Some(hold), Why::Cancelled)?;
+    }
+    Ok(())
 }
 
 /// Somebody's bookings: what is ahead or waits for a word, and what was.

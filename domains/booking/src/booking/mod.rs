@@ -5,7 +5,8 @@
 //! not come; when they agree, that is it, and when they do not, the office decides. Nothing is concluded from silence.
 //!
 //! An account without a name is enough. Whoever helps reads the word that somebody chose for this booking and nothing
-//! else; reasons are words from a list, so that nobody has to explain themselves. The office books for people without a
+//! else; reasons are words from a list, so that nobody has to explain themselves. Hours of the community are set aside with the booking, passed on when it happened and
+//! given back when it does not, in the same transaction ([`purse`]). The office books for people without a
 //! telephone with the same action, found by name in its records.
 
 pub mod actions;
@@ -13,6 +14,7 @@ mod feed;
 mod letters;
 pub mod model;
 pub(crate) mod pages;
+mod purse;
 pub mod rules;
 pub(crate) mod store;
 

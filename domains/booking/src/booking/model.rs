@@ -1,4 +1,5 @@
 use base::{Day, Instant};
+use credits::model::HoldId;
 use jiff::civil::DateTime;
 use people::PersonId;
 use programmes::model::{Place, PlaceId};
@@ -30,6 +31,8 @@ pub struct Wish {
     /// How many times, once a week or every other week.
     pub times: i64,
     pub every_weeks: i64,
+    /// The code of a voucher, where one pays.
+    pub voucher: Option<String>,
     /// Of several, leave out those that are taken.
     pub skip_taken: bool,
 }
@@ -56,6 +59,8 @@ pub struct Booking {
     pub hard: bool,
     pub series: Option<SeriesId>,
     pub journey: JourneyId,
+    /// What is set aside for it.
+    pub hold: Option<HoldId>,
     pub made_by: Option<PersonId>,
     /// Grows with every change; also the sequence of its event in calendars.
     pub version: i64,

@@ -111,6 +111,7 @@ mod tests {
             called: "Sosna".to_owned(),
             times: 3,
             every_weeks: 1,
+            voucher: None,
             skip_taken: false,
         };
         let all = dates(zone.to_datetime(at.timestamp()), &wish, &zone).unwrap();

@@ -15,7 +15,7 @@ macro_rules! columns {
     () => {
         "b.id, b.offer_id, b.resource, b.person_id, b.called, b.starts_at, b.ends_at, b.starts_local, b.day, b.minutes, \
          b.format, b.place_id, b.status, b.helper_said, b.person_said, b.cancelled_by, b.cancel_reason, b.hard, \
-         b.series_id, b.journey_id, b.made_by, b.version, b.changed_at"
+         b.series_id, b.journey_id, b.made_by, b.version, b.changed_at, b.hold_id"
     };
 }
 
@@ -46,6 +46,7 @@ statement! {
     REMIND = concat!("SELECT ", columns!(), " FROM booking b WHERE b.community_id = $1 AND b.starts_at >= $2 \
         AND b.starts_at < $3 AND b.status = 'booked' AND b.reminded_at IS NULL ORDER BY b.starts_at LIMIT 200");
     REMINDED = "UPDATE booking SET reminded_at = $3 WHERE community_id = $1 AND id = $2 AND reminded_at IS NULL";
+    SET_HOLD = "UPDATE booking SET hold_id = $3 WHERE community_id = $1 AND id = $2";
     SET_STATUS = "UPDATE booking SET status = $4, version = version + 1, changed_at = $5 WHERE community_id = $1 AND id = $2 \
         AND version = $3";
     HELPER_SAID = "UPDATE booking SET helper_said = $4, hard = $5, version = version + 1, changed_at = $6 \
@@ -92,6 +93,7 @@ fn read(row: &Row<'_>) -> Result<Booking, Error> {
         made_by: row.get(20)?,
         version: row.get(21)?,
         changed_at: row.get(22)?,
+        hold: row.get(23)?,
     })
 }
 
@@ -208,6 +210,16 @@ pub fn to_remind(tx: &mut Tx<'_>, caller: &Caller, until: Instant) -> Result<Vec
 /// True when nobody else reminded meanwhile.
 pub fn reminded(tx: &mut Tx<'_>, caller: &Caller, id: BookingId) -> Result<bool, Problem> {
     Ok(tx.execute(&REMINDED, values![caller.community.id, id, caller.now])? == 1)
+}
+
+pub fn set_hold(
+    tx: &mut Tx<'_>,
+    caller: &Caller,
+    id: BookingId,
+    hold: Option<credits::model::HoldId>,
+) -> Result<(), Problem> {
+    tx.execute(&SET_HOLD, values![caller.community.id, id, hold])?;
+    Ok(())
 }
 
 /// What changes a booking says whether it was still the one that was seen.

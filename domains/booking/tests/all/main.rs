@@ -2,6 +2,7 @@
 
 mod booking;
 mod crowd;
+mod hours;
 mod matching;
 mod offer;
 mod pages;

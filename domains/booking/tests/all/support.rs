@@ -15,7 +15,11 @@ use testkit::{TestApp, TestDb};
 use texts::Lang;
 
 pub async fn app(db: TestDb) -> TestApp {
-    let routes = people::routes().and(programmes::routes()).and(directory::routes()).and(booking::routes());
+    let routes = people::routes()
+        .and(programmes::routes())
+        .and(credits::routes())
+        .and(directory::routes())
+        .and(booking::routes());
     TestApp::new(db, routes, &[]).await
 }
 
@@ -110,6 +114,7 @@ pub fn wish(caller: &Caller, offer: OfferId, at: &str) -> Wish {
         called: "Sosna".to_owned(),
         times: 1,
         every_weeks: 1,
+        voucher: None,
         skip_taken: false,
     }
 }

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::http::header;
 use base::{Day, Message, Problem};
+use credits::model::Cover;
 use jiff::civil::Date;
 use people::{Caller, PersonId, PersonKind, Roles, Visit, person};
 use programmes::{
@@ -279,20 +280,25 @@ struct BookForm {
     asks: bool,
     free_until: String,
     always_free: bool,
+    /// Paid for by the community, or not enough is there; neither where it costs nothing.
+    covered: bool,
+    short: bool,
     manages: bool,
     several: Vec<Choice>,
 }
 
 struct Facts {
     one: Rostered,
+    cover: Option<Cover>,
     places: Vec<Place>,
 }
 
-async fn facts(visit: &Visit, offer: OfferId) -> Result<Facts, Failure> {
+async fn facts(visit: &Visit, offer: OfferId, at: base::Instant) -> Result<Facts, Failure> {
     visit
         .read(move |tx, caller| {
             let one = offers::shown_one(tx, caller, offer)?;
-            Ok(Facts { one, places: place::actions::known(tx, caller)? })
+            let cover = actions::cover(tx, caller, &one.offer, at)?;
+            Ok(Facts { one, cover, places: place::actions::known(tx, caller)? })
         })
         .await
 }
@@ -359,6 +365,8 @@ fn form_of(
         asks: draft.asks,
         free_until: moment(visit, rules::free_until(at, draft.cancel_hours)),
         always_free: draft.cancel_hours == 0,
+        covered: matches!(facts.cover, Some(Cover::Covered { .. })),
+        short: matches!(facts.cover, Some(Cover::Short { .. })),
         manages: caller.has(Roles::MANAGE),
         several: several
             .into_iter()
@@ -379,7 +387,7 @@ fn moment_of(at: &OfSlot) -> Result<base::Instant, Problem> {
 /// `GET /book/{offer}/{at}`
 pub async fn form(visit: Visit, At(at): At<OfSlot>) -> Answer {
     let moment = moment_of(&at)?;
-    let facts = facts(&visit, at.offer).await?;
+    let facts = facts(&visit, at.offer, moment).await?;
     let caller = visit.caller()?;
     let values = Values::default().with("called", suggestion(&visit)).with("whom", "me");
     let page = form_of(&visit, caller, &facts, moment, values, Problems::default(), Vec::new());
@@ -432,6 +440,10 @@ async fn whom(visit: &Visit, values: &Values) -> Result<Result<Whom, Vec<(Person
     }
 }
 
+fn code_of(values: &Values, field: &str) -> String {
+    values.get(field).trim().chars().take(60).collect()
+}
+
 fn wish(values: &Values, offer: OfferId, at: base::Instant) -> Result<Wish, Problem> {
     let mut reader = values.reader();
     let format = reader.word("format", Format::Video);
@@ -447,6 +459,7 @@ fn wish(values: &Values, offer: OfferId, at: base::Instant) -> Result<Wish, Prob
         called,
         times,
         every_weeks,
+        voucher: Some(code_of(values, "voucher")).filter(|code| !code.is_empty()),
         skip_taken: values.ticked("skip_taken"),
     })
 }
@@ -484,7 +497,7 @@ pub async fn book(visit: Visit, At(at): At<OfSlot>, Form(values): Form) -> Answe
             visit.done(&path, flash)
         }
         Err(failure) => {
-            let facts = facts(&visit, at.offer).await?;
+            let facts = facts(&visit, at.offer, moment).await?;
             let caller = visit.caller()?.clone();
             visit.again(failure, |problems| {
                 form_of(&visit, &caller, &facts, moment, values, problems, several)
