@@ -101,19 +101,23 @@ pub fn improve(
     watch: &mut Watch<'_>,
 ) -> Choice {
     /// Rounds without a much better bound before the steps become shorter.
-    const PATIENCE: usize = 40;
+    const PATIENCE: usize = 30;
     /// What counts as much, as a share of what is left between the bound and the plan.
-    const MUCH: f64 = 0.002;
+    const MUCH: f64 = 1e-3;
+    /// Rounds after which the sites of the multipliers are swapped, however they look.
+    const TRIED: usize = 60;
     /// Steps shorter than this move nothing.
-    const SHORTEST: f64 = 1e-4;
+    const SHORTEST: f64 = 1e-3;
     /// Rounds between two reports.
     const SAID: usize = 8;
     let mut open = Open::new(gains, &start.sites);
     open.swap_all();
     let mut best = Choice { sites: open.sites(), value: open.value(), bound: start.bound };
     let mut lambda = open.first.iter().map(|best| best.gain).collect::<Vec<f64>>();
-    let (mut stride, mut patience) = (1.0, PATIENCE);
-    let mut from = lambda.clone();
+    let (mut stride, mut patience) = (1.5, PATIENCE);
+    // A city and a village move by what each has to gain.
+    let scale: Vec<f64> =
+        (0..gains.places()).map(|place| gains.of_place(place).next().map_or(0.0, |(_, most)| most)).collect();
     let mut way = vec![0.0_f64; gains.places()];
     let mut taken = vec![0_i32; gains.places()];
     for rounds in 0..settings.rounds {
@@ -128,7 +132,7 @@ pub fn improve(
         }
         let (bound, sites) = multipliers(gains, most, &lambda);
         // Sites that serve much under the multipliers are often a good start for swapping.
-        if gains.value(&sites) > best.value * (1.0 - 0.5 * best.gap()) {
+        if rounds % TRIED == TRIED - 1 || gains.value(&sites) > best.value {
             open = Open::new(gains, &sites);
             open.swap_all();
             if open.value() > best.value {
@@ -140,15 +144,10 @@ pub fn improve(
                 patience = PATIENCE;
             }
             best.bound = bound.max(best.value);
-            from.clone_from(&lambda);
         }
         patience -= 1;
         if patience == 0 {
-            // On from where the bound was best, in shorter steps.
-            (stride, patience) = (stride / 2.0, PATIENCE);
-            lambda.clone_from(&from);
-            way.fill(0.0);
-            continue;
+            (stride, patience) = (stride * 0.7, PATIENCE);
         }
         // Down the slope of the bound: a multiplier falls where nobody among the best sites gives more than it, and
         // rises where several do.
@@ -162,15 +161,15 @@ pub fn improve(
             // The way keeps some of the last one, so that it does not go to and fro.
             *way = 0.6 * slope + 0.4 * *way;
             if lambda[place] > 0.0 || *way < 0.0 {
-                long += *way * *way;
+                long += *way * *way * scale[place];
             }
         }
         if long == 0.0 {
             break;
         }
         let step = stride * (bound - best.value).max(0.0) / long;
-        for (lambda, way) in lambda.iter_mut().zip(&way) {
-            *lambda = (*lambda - step * way).max(0.0);
+        for ((lambda, way), scale) in lambda.iter_mut().zip(&way).zip(&scale) {
+            *lambda = (*lambda - step * scale * way).clamp(0.0, *scale);
         }
     }
     best
