@@ -28,7 +28,7 @@ fn may_read(tx: &mut Tx<'_>, caller: &Caller, circle: &Circle) -> Result<bool, P
 }
 
 /// Circles the caller may read outcomes of, and the programmes of which they may read all.
-pub fn list(tx: &mut Tx<'_>, caller: &Caller) -> Result<(Vec<Circle>, Vec<Programme>), Problem> {
+pub fn list(tx: &mut Tx<'_>, caller: &Caller) -> Result<(Vec<Circle>, Vec<(Programme, String)>), Problem> {
     let mut circles = Vec::new();
     let mut closed = Vec::new();
     for circle in records::circles(tx, caller)? {
@@ -38,9 +38,10 @@ pub fn list(tx: &mut Tx<'_>, caller: &Caller) -> Result<(Vec<Circle>, Vec<Progra
             closed.push(circle.programme);
         }
     }
-    let mut programmes = records::programmes(tx, caller)?;
-    programmes
-        .retain(|one| !closed.contains(&one.id) && circles.iter().any(|circle| circle.programme == one.id));
+    let mut programmes = programmes::programme::actions::named(tx, caller)?;
+    programmes.retain(|(one, _)| {
+        !closed.contains(&one.id) && circles.iter().any(|circle| circle.programme == one.id)
+    });
     Ok((circles, programmes))
 }
 
@@ -53,13 +54,15 @@ pub fn of_circle(tx: &mut Tx<'_>, caller: &Caller, slug: &str) -> Result<(Circle
     Ok((circle, outcomes))
 }
 
-pub fn of_programme(tx: &mut Tx<'_>, caller: &Caller, slug: &str) -> Result<(Programme, Outcomes), Problem> {
+/// With the programme's name.
+pub fn of_programme(tx: &mut Tx<'_>, caller: &Caller, slug: &str) -> Result<(String, Outcomes), Problem> {
     let (circles, programmes) = list(tx, caller)?;
-    let programme = programmes.into_iter().find(|one| one.slug == slug).ok_or(Problem::NotFound)?;
+    let found = programmes.into_iter().find(|(one, _)| one.slug == slug);
+    let (programme, name) = found.ok_or(Problem::NotFound)?;
     let circles: Vec<Circle> =
         circles.into_iter().filter(|circle| circle.programme == programme.id).collect();
     let outcomes = of(tx, caller, &circles)?;
-    Ok((programme, outcomes))
+    Ok((name, outcomes))
 }
 
 fn of(tx: &mut Tx<'_>, caller: &Caller, circles: &[Circle]) -> Result<Outcomes, Problem> {

@@ -37,7 +37,7 @@ pub async fn list(visit: Visit) -> Answer {
         .collect();
     let programmes = programmes
         .into_iter()
-        .map(|one| Line { href: format!("{base}/programmes/{}", one.slug), name: one.slug })
+        .map(|(one, name)| Line { href: format!("{base}/programmes/{}", one.slug), name })
         .collect();
     visit.html(&List { page: visit.page("work", "outcome-title"), circles, programmes })
 }
@@ -166,9 +166,9 @@ pub struct OfProgramme {
 
 /// `GET /work/outcomes/programmes/{programme}`
 pub async fn programme(visit: Visit, At(at): At<OfProgramme>) -> Answer {
-    let (programme, found) =
+    let (name, found) =
         visit.read(move |tx, caller| actions::of_programme(tx, caller, &at.programme)).await?;
-    visit.html(&show(&visit, programme.slug, &found))
+    visit.html(&show(&visit, name, &found))
 }
 
 /// Said beside the figures: after how long somebody counts as gone.

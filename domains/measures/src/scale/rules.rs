@@ -11,7 +11,7 @@ pub fn pages(known: &Known) -> usize {
 
 /// Which items stand on a page, from 0; pages count from 1.
 pub fn items_of(known: &Known, page: usize) -> Option<std::ops::Range<usize>> {
-    let from = page.checked_sub(1)? * PER_PAGE;
+    let from = page.checked_sub(1)?.checked_mul(PER_PAGE)?;
     let items = known.instrument.items.len();
     (from < items).then(|| from..(from + PER_PAGE).min(items))
 }
@@ -73,6 +73,7 @@ mod tests {
                 (1..=pages(known)).flat_map(|page| items_of(known, page).unwrap()).collect();
             assert_eq!(all, (0..known.instrument.items.len()).collect::<Vec<_>>(), "{id}");
             assert_eq!((items_of(known, 0), items_of(known, pages(known) + 1)), (None, None));
+            assert_eq!(items_of(known, usize::MAX), None);
         }
     }
 

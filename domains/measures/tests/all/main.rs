@@ -2,4 +2,5 @@
 
 mod feedback;
 mod ground;
+mod outcome;
 mod scale;
