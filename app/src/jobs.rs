@@ -1,6 +1,6 @@
-//! What is done by the clock: meetings written down ahead, letters sent, people reminded of what they booked, the office
-//! reminded of old crisis lines, hours nobody confirmed or used given back, links and files nobody came back for
-//! forgotten, keys of the erased swept out of the engine's history.
+//! What is done by the clock: meetings written down ahead, letters sent, people reminded of what they booked, alerts
+//! nobody took sent out again, the office reminded of old crisis lines, hours nobody confirmed or used given back, links
+//! and files nobody came back for forgotten, keys of the erased swept out of the engine's history.
 //!
 //! Every job may run on several nodes at once and again after a failure: a second run changes nothing. One that fails
 //! is logged and tried at the next turn.
@@ -60,6 +60,7 @@ pub async fn once(site: &Shared) -> Result<(), Problem> {
                 crisis::actions::remind(tx, &caller)?;
                 bookings::remind(tx, &caller)?;
                 credits::expire_due(tx, &caller)?;
+                measures::alert::actions::escalate(tx, &caller)?;
                 Ok::<(), Problem>(())
             })
             .await?;

@@ -15,6 +15,7 @@ use people::{NavGroup, Routes};
 pub fn routes() -> Routes {
     people::routes()
         .and(programmes::routes())
+        .and(measures::routes())
         .and(credits::routes())
         .and(directory::routes())
         .and(observatory::routes())
@@ -27,6 +28,7 @@ pub fn nav() -> &'static [NavGroup] {
     NAV.get_or_init(|| {
         [
             programmes::nav(),
+            measures::nav(),
             booking::nav(),
             credits::nav(),
             directory::nav(),

@@ -27,4 +27,5 @@ list! {
     12 "0012_booking",
     13 "0013_directory",
     14 "0014_planner",
+    15 "0015_measures",
 }

@@ -113,6 +113,8 @@ const GROWING: &[&str] = &[
     "credit_hold",
     "credit_hold_part",
     "credit_request",
+    "feedback_slip",
+    "feedback_urn",
     "gift",
     "meeting",
     "meeting_topic",
@@ -126,8 +128,12 @@ const GROWING: &[&str] = &[
     "referral_step",
     "register_submission",
     "role",
+    "safety_alert",
+    "scale_score",
+    "scale_sheet",
     "seat",
     "session",
+    "suggestion",
     "voucher",
 ];
 

@@ -12,6 +12,7 @@ pub mod actions;
 mod freezing;
 pub mod model;
 pub mod pages;
+pub mod presence;
 pub mod rules;
 pub mod store;
 
