@@ -18,6 +18,7 @@
 pub mod actions;
 pub mod catalogue;
 pub mod lexicon;
+mod making;
 pub mod map;
 pub mod model;
 mod pages;

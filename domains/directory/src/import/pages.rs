@@ -132,7 +132,8 @@ async fn start_again(visit: &Visit, failure: Failure, chosen: &str) -> Answer {
 /// `POST /work/directory/import`: what would happen. The file waits for the answer.
 pub async fn rehearse(visit: Visit, upload: Upload) -> Answer {
     let chosen = upload.values.get("about").to_owned();
-    let file = File { bytes: upload.bytes, name: upload.file_name, only: chosen.parse().ok() };
+    let file =
+        File { bytes: upload.bytes, name: upload.file_name.replace('\0', ""), only: chosen.parse().ok() };
     let trying = file.clone();
     match visit.read(move |tx, caller| actions::rehearse(tx, caller, &trying)).await {
         Ok(outcome) => {

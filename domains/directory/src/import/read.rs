@@ -137,7 +137,9 @@ fn row(row: &tables::Row, at: Place, kind: Kind, lexicon: &Lexicon, reading: &mu
     let columns = lexicon.of(kind);
     let (mut fields, mut checked_on, mut wrong) = (Vec::new(), None, Vec::new());
     for (name, column) in &reading.sheets[at.sheet].columns {
-        let text = row.text(column.0 as usize).trim();
+        // A NUL has no place in any text of ours.
+        let text = row.text(column.0 as usize).replace('\0', "");
+        let text = text.trim();
         let Some(field) = columns.fields.iter().find(|field| field.name == *name) else { continue };
         if text.is_empty() {
             continue;

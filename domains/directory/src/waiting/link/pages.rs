@@ -108,7 +108,8 @@ fn group(visit: &Visit, proposal: Proposal) -> Group {
 }
 
 async fn page_of(visit: &Visit, from: From, problems: Problems) -> Result<Links, web::Failure> {
-    let after: After = (from.town, from.provider, from.after);
+    // A NUL has no place in any text of ours.
+    let after: After = [from.town, from.provider, from.after].map(|text| text.replace('\0', "")).into();
     let ((proposals, next), joined) = visit
         .read(move |tx, caller| {
             Ok((actions::proposals(tx, caller, after.clone())?, actions::linked(tx, caller)?))
