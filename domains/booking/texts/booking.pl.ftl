@@ -41,7 +41,7 @@ booking-list-count = { $n ->
     *[other] { $n } możliwości
 }
 booking-list-none = Nie ma jeszcze z kim umówić rozmowy
-booking-list-none-text = Tu staną osoby, które mają czas na rozmowę. Do otwartego kręgu można przyjść już teraz.
+booking-list-none-text = Tu pojawią się osoby, które mają czas na rozmowę. Do otwartego kręgu można przyjść już teraz.
 booking-list-circles = Zobacz kręgi
 booking-list-nobody = Nikt tu nie pasuje do tego wyboru
 booking-list-nobody-text = Spróbuj zaznaczyć mniej. Rozmowa przez telefon albo wideo jest możliwa także z osobą z daleka.
