@@ -142,8 +142,9 @@ pub fn reconciled(tx: &mut Tx<'_>, caller: &Caller, fund: FundId) -> Result<(), 
         (Figure::Delivered, report.delivered),
         (Figure::Ended, report.ended),
     ] {
-        let (entries, _) = funds::entries(tx, caller, fund, Some(figure))?;
-        assert_eq!(entries.iter().map(|one| one.adds).sum::<i64>(), told, "{figure}");
+        // of a very long history only the newest entries are listed, and then without a sum
+        let (entries, whole) = funds::entries(tx, caller, fund, Some(figure))?;
+        assert!(!whole || entries.iter().map(|one| one.adds).sum::<i64>() == told, "{figure}: {told}");
     }
     let parts = report.free + report.allocated + report.held + report.delivered + report.ended;
     assert_eq!(parts, report.granted);
