@@ -52,7 +52,8 @@ fn bad_rows_are_named_and_nothing_is_loaded_unless_asked() {
         let named = [("id", id.as_str()), ("name", "Francja"), ("source", "INSEE")];
         let answered = coordinator.upload(DESK, DESK, &named, "miejsca.csv", bad.as_bytes()).await;
         assert_eq!(answered.status, 422);
-        let text = answered.text();
+        // Short words stay with the next one: the spaces between them are not all plain.
+        let text = answered.text().replace('\u{a0}', " ");
         for told in ["198", "punkt na morzu", "stoi już w wierszu 2", "value=\"Francja\""] {
             assert!(text.contains(told), "{told}");
         }
