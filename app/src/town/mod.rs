@@ -109,11 +109,12 @@ pub fn fill(tx: &mut Tx<'_>, site: &Shared, register: Register) -> Result<Arc<Co
     Ok(town)
 }
 
-/// What the town thought of doing with next year's money: three ways to lay side by side.
+/// What the town thought of doing with next year's money: four ways to lay side by side.
 fn plans(tx: &mut Tx<'_>, caller: &Caller) -> Result<(), Problem> {
     for (name, lever, aim, units) in [
         ("Sześć dni terapeuty", Lever::Therapist, Aim::Reached, 6),
-        ("Minibus cztery dni w tygodniu", Lever::Bus, Aim::Worst, 4),
+        ("Minibus cztery dni w tygodniu", Lever::Bus, Aim::Reached, 4),
+        ("Szesnaście dni po równo", Lever::Therapist, Aim::Worst, 16),
         ("Kręgi bliżej domu", Lever::Circle, Aim::Distance, 8),
     ] {
         let draft = PlanDraft {

@@ -207,10 +207,11 @@ fn a_search_that_is_stopped_still_has_a_bound() {
     let gains = Gains::distance(&near, 120.0, &people, &[f64::INFINITY; 300]).unwrap();
     let greedy = best::greedy(&gains, 12);
     let mut heard = Vec::new();
-    let stopped = best::improve(&gains, 12, greedy.clone(), Settings { gap: 0.0, rounds: 500 }, &mut |report| {
-        heard.push(report);
-        if heard.len() == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
-    });
+    let stopped =
+        best::improve(&gains, 12, greedy.clone(), Settings { gap: 0.0, rounds: 500 }, &mut |report| {
+            heard.push(report);
+            if heard.len() == 3 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        });
     assert_eq!(heard.len(), 3);
     let all = best::improve(&gains, 12, greedy.clone(), Settings { gap: 0.0, rounds: 500 }, &mut on);
     assert!(greedy.value <= stopped.value && stopped.value <= all.value && all.value <= all.bound);
@@ -247,13 +248,17 @@ fn nothing_to_choose_from_and_nothing_to_give() {
     }
     let lift = Lift::new(&reach, &zones(), &[10.0, 20.0], &[0.1; 2], &[true; 2], &[]).unwrap();
     assert_eq!(lift.beyond(), [0, 1]);
-    assert_eq!((lift.spread(80.0, Settings::default(), &mut on).value, lift.greedy(10, 8.0).days), (0.0, vec![]));
+    assert_eq!(
+        (lift.spread(80.0, Settings::default(), &mut on).value, lift.greedy(10, 8.0).days),
+        (0.0, vec![])
+    );
     // More than anybody can use: every site that gains anything, and nobody gains more.
     let reach = Costs::new(2, 2, [(0, 0, 1.0), (1, 0, 2.0), (1, 1, 3.0)]).unwrap();
     let gains = Gains::cover(&reach, &Decay::Within(5.0), &[10.0, 20.0], &[0.0; 2]).unwrap();
     let found = best::greedy(&gains, 1_000_000);
     assert_eq!((found.sites.as_slice(), found.value, found.bound), ([0].as_slice(), 30.0, 30.0));
-    let lift = Lift::new(&reach, &zones(), &[10.0, 20.0], &[0.0; 2], &[true; 2], &[f64::INFINITY; 2]).unwrap();
+    let lift =
+        Lift::new(&reach, &zones(), &[10.0, 20.0], &[0.0; 2], &[true; 2], &[f64::INFINITY; 2]).unwrap();
     for nothing in [0.0, -5.0, f64::NAN, f64::INFINITY] {
         let spread = lift.spread(nothing, Settings::default(), &mut on);
         assert_eq!((spread.value, spread.bound, spread.hours), (0.0, 0.0, vec![0.0; 2]));
@@ -276,7 +281,10 @@ fn what_cannot_be_planned_with_is_told() {
     assert_eq!(told(cover(1.0, f64::NAN)), "today row 0 is not a number in its range");
     assert!(Gains::distance(&reach, f64::INFINITY, &[1.0], &[1.0]).is_err());
     assert!(Gains::new(1, 1, [(0, 0, f64::NAN)]).is_err());
-    assert_eq!(told(Gains::new(1, 1, [(0, 3, 1.0)]).unwrap_err()), "pair 0 names a place that does not exist");
+    assert_eq!(
+        told(Gains::new(1, 1, [(0, 3, 1.0)]).unwrap_err()),
+        "pair 0 names a place that does not exist"
+    );
     let lift = |today: f64, room: f64| {
         Lift::new(&reach, &within, &[1.0], &[today], &[true], &[room]).unwrap_err().to_string()
     };

@@ -170,7 +170,9 @@ impl<'a> Board<'a> {
             name: crate::view::place_name(&self.land.places[place]),
             place,
             at,
-            room: u32::try_from(minutes / self.request.minutes.max(1)).unwrap_or(0).min(self.request.most_each),
+            room: u32::try_from(minutes / self.request.minutes.max(1))
+                .unwrap_or(0)
+                .min(self.request.most_each),
             to: None,
         };
         spots.into_iter().map(site).filter(|site| site.room > 0).collect()

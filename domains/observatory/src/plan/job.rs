@@ -89,7 +89,11 @@ fn search(caller: &Caller, country: &Country, draft: &Draft) -> Result<Outcome, 
                 return ControlFlow::Break(());
             }
         }
-        if since(began, now) > LONGEST_SECONDS * 1000 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+        if since(began, now) > LONGEST_SECONDS * 1000 {
+            ControlFlow::Break(())
+        } else {
+            ControlFlow::Continue(())
+        }
     });
     match broken {
         Some(problem) => Err(problem),

@@ -112,7 +112,8 @@ fn usual() -> Values {
 
 fn copied(plan: &Plan) -> Values {
     let request = &plan.request;
-    let money = |part: fn((i64, i64)) -> i64| request.money.map(part).map(|n| n.to_string()).unwrap_or_default();
+    let money =
+        |part: fn((i64, i64)) -> i64| request.money.map(part).map(|n| n.to_string()).unwrap_or_default();
     let units = if request.money.is_some() { String::new() } else { request.units.to_string() };
     Values::default()
         .with("name", plan.name.as_str())
@@ -167,9 +168,7 @@ fn page(visit: &Visit, country: Option<&Country>, values: Values) -> Result<New,
         levers,
         aims,
         regions,
-        month_name: country
-            .map(|country| t.month_year(country.ground.month.first().0))
-            .unwrap_or_default(),
+        month_name: country.map(|country| t.month_year(country.ground.month.first().0)).unwrap_or_default(),
         id: match values.get("id") {
             "" => visit.caller()?.new_id::<Plan>().to_string(),
             id => id.to_owned(),
@@ -294,7 +293,8 @@ pub async fn go_on(visit: Visit, At(at): At<OfPlan>, Form(_): Form) -> Answer {
             if !actions::resume(tx, caller, at.plan)? {
                 return Ok(None);
             }
-            let country = actions::country(tx, caller)?.filter(|country| country.ground.edition == plan.edition);
+            let country =
+                actions::country(tx, caller)?.filter(|country| country.ground.edition == plan.edition);
             Ok(Some((plan, country)))
         })
         .await?;

@@ -13,7 +13,7 @@ use web::{
 
 use super::{
     actions,
-    model::{Aim, Lever, Moved, Outcome, Plan, PlanId, Status},
+    model::{Aim, Figures, Lever, Moved, Outcome, Plan, PlanId, Status},
     pages::OfPlan,
 };
 use crate::{
@@ -39,13 +39,6 @@ struct Progress {
     total: i64,
 }
 
-struct Compared {
-    label: String,
-    before: String,
-    after: String,
-    difference: String,
-}
-
 /// A site on the map: as large as what it gets.
 struct Mark {
     x: String,
@@ -64,7 +57,8 @@ struct Show {
     sentence: String,
     bound: String,
     notes: Vec<String>,
-    compared: Vec<Compared>,
+    compared_heads: Vec<Head>,
+    compared: Vec<Row>,
     site_heads: Vec<Head>,
     site_rows: Vec<Row>,
     sites_more: i64,
@@ -112,14 +106,12 @@ pub async fn show(visit: Visit, At(at): At<OfPlan>) -> Answer {
             "" => site.name.clone(),
             to => format!("{} → {to}", site.name),
         };
-        let given = if gives_hours(plan.lever) { t.hours(hours * i64::from(site.units)) } else { "–".to_owned() };
+        let given =
+            if gives_hours(plan.lever) { t.hours(hours * i64::from(site.units)) } else { "–".to_owned() };
         row(vec![Cell::text(name), Cell::number(t.number(i64::from(site.units))), Cell::number(given)])
     });
-    let mut moved: Vec<(&Moved, &Place)> = outcome
-        .moved
-        .iter()
-        .filter_map(|moved| Some((moved, &set.places[set.number(&moved.0)?])))
-        .collect();
+    let mut moved: Vec<(&Moved, &Place)> =
+        outcome.moved.iter().filter_map(|moved| Some((moved, &set.places[set.number(&moved.0)?]))).collect();
     let weight = |(moved, place): &(&Moved, &Place)| (moved.2 - moved.1).abs() * place.population as f64;
     moved.sort_by(|a, b| weight(b).total_cmp(&weight(a)));
     let rows = moved.iter().take(ROWS).map(|(moved, place)| {
@@ -139,6 +131,12 @@ pub async fn show(visit: Visit, At(at): At<OfPlan>) -> Answer {
         sentence: sentence(t, &plan),
         bound: bound(t, &plan),
         notes: notes(t, &plan),
+        compared_heads: vec![
+            head(t.get("observatory-what")),
+            number_head(t.get("observatory-today")),
+            number_head(t.get("observatory-then")),
+            number_head(t.get("observatory-difference")),
+        ],
         compared: compared(t, &plan),
         site_heads: vec![
             head(t.get("observatory-plan-where")),
@@ -171,7 +169,11 @@ fn gives_hours(lever: Lever) -> bool {
 
 /// "6 therapist days, most people reached: śląskie, August 2026"
 fn summary(t: T, plan: &Plan) -> String {
-    let what = format!("{}, {}", plan.lever.units(t, i64::from(plan.request.units)), plan.aim.name(t).to_lowercase());
+    let what = format!(
+        "{}, {}",
+        plan.lever.units(t, i64::from(plan.request.units)),
+        plan.aim.name(t).to_lowercase()
+    );
     t.three(
         "observatory-plan-summary",
         "what",
@@ -195,9 +197,9 @@ fn sentence(t: T, plan: &Plan) -> String {
             t.one("observatory-plan-says-asking", "n", outcome.value.round() as i64)
         }
         Aim::Reached if outcome.value < 0.5 => t.one("observatory-plan-says-nobody", "km", near),
-        Aim::Reached => {
-            t.two("observatory-plan-says-reached", "n", outcome.value.round() as i64, "km", near)
-        }
+        Aim::Reached => t.two("observatory-plan-says-reached", "n", outcome.value.round() as i64, "km", near),
+        // More places without anything than there is to give: somebody goes on having nothing.
+        Aim::Worst if outcome.value * 100.0 < 0.5 => t.get("observatory-plan-says-not-all"),
         Aim::Worst => t.two(
             "observatory-plan-says-worst",
             "then",
@@ -219,7 +221,7 @@ fn sentence(t: T, plan: &Plan) -> String {
 fn bound(t: T, plan: &Plan) -> String {
     let outcome = &plan.outcome;
     if outcome.gap(plan.aim) < 0.0005 {
-        return t.get("observatory-plan-bound-met");
+        return t.get("observatory-plan-best");
     }
     let bound = match plan.aim {
         Aim::Reached => t.one("observatory-plan-bound-reached", "n", people(t, outcome.bound.floor())),
@@ -285,14 +287,16 @@ fn figures(t: T, plan: &Plan) -> Vec<(String, f64, f64, u8)> {
     rows
 }
 
-fn compared(t: T, plan: &Plan) -> Vec<Compared> {
-    let row = |(label, before, after, digits): (String, f64, f64, u8)| Compared {
-        label,
-        before: t.decimal(before, digits),
-        after: t.decimal(after, digits),
-        difference: signed(after - before, t.decimal(after - before, digits)),
+fn compared(t: T, plan: &Plan) -> Vec<Row> {
+    let line = |(label, before, after, digits): (String, f64, f64, u8)| {
+        row(vec![
+            Cell::text(label),
+            Cell::number(t.decimal(before, digits)),
+            Cell::number(t.decimal(after, digits)),
+            Cell::number(signed(after - before, t.decimal(after - before, digits))),
+        ])
     };
-    figures(t, plan).into_iter().map(row).collect()
+    figures(t, plan).into_iter().map(line).collect()
 }
 
 /// Places in the colour of what they gain, and the sites over them.
@@ -312,12 +316,12 @@ fn drawn(visit: &Visit, plan: &Plan, set: &PlaceSet) -> (Map, Vec<Mark>) {
         rank.map_or_else(|| "map-none".to_owned(), |rank| shade(rank, used, true))
     };
     let title = |at: usize| {
-        let gain = gains[at].map_or_else(|| t.get("observatory-plan-map-same"), |gain| format!("+{}", t.decimal(gain, 2)));
+        let gain = gains[at]
+            .map_or_else(|| t.get("observatory-plan-map-same"), |gain| format!("+{}", t.decimal(gain, 2)));
         format!("{}: {gain}", set.places[at].name)
     };
-    let href = |at: usize| {
-        visit.to(&format!("/observatory/places/{}?month={}", set.places[at].code, plan.month))
-    };
+    let href =
+        |at: usize| visit.to(&format!("/observatory/places/{}?month={}", set.places[at].code, plan.month));
     let painted = paint(set, &plan.request.region, Paint { shade: &colour, title: &title, href: &href });
     let Some((mut map, sheet)) = painted else { return (Map::default(), Vec::new()) };
     map.title = t.get("observatory-plan-map");
@@ -373,40 +377,45 @@ pub async fn compare(visit: Visit, Ask(asked): Ask<Vec<(String, String)>>) -> An
             Ok(plans)
         })
         .await?;
-    let both = |before: f64, after: f64, digits: u8| {
-        format!("{} → {}", t.decimal(before, digits), t.decimal(after, digits))
+    let mut heads = vec![head(t.get("observatory-what"))];
+    heads.extend(plans.iter().map(|plan| number_head(plan.name.clone())));
+    let across = |label: String, cell: &dyn Fn(&Plan) -> Cell| {
+        row(std::iter::once(Cell::text(label)).chain(plans.iter().map(cell)).collect())
     };
-    let rows = plans.iter().map(|plan| {
-        let Outcome { today, then, .. } = &plan.outcome;
-        let gini = today.gini.zip(then.gini).map_or_else(|| "–".to_owned(), |(today, then)| both(today, then, 3));
-        row(vec![
-            Cell::text(&plan.name).link(visit.to(&format!("/work/observatory/plans/{}", plan.id))),
-            Cell::text(summary(t, plan)),
-            Cell::number(both(today.near, then.near, 0)),
-            Cell::number(both(today.km, then.km, 1)),
-            Cell::number(both(today.least, then.least, 2)),
-            Cell::number(both(today.mean, then.mean, 2)),
-            Cell::number(both(today.below, then.below, 0)),
-            Cell::number(gini),
-            Cell::text(gap_words(t, plan)),
-        ])
-    });
-    let compare = Compare {
-        page: visit.page("work", "observatory-plan-compare-title"),
-        heads: vec![
-            head(t.get("observatory-plan")),
-            head(t.get("observatory-plan-budget")),
-            number_head(t.get("observatory-plan-figure-near-short")),
-            number_head(t.get("observatory-plan-figure-km")),
-            number_head(t.get("observatory-plan-figure-least")),
-            number_head(t.get("observatory-plan-figure-mean")),
-            number_head(t.get("observatory-effect-below")),
-            number_head(t.get("observatory-effect-gini")),
-            head(t.get("observatory-plan-how-good")),
-        ],
-        rows: rows.collect(),
+    let mut rows = vec![
+        across(t.get("observatory-plan-budget"), &|plan| {
+            let address = visit.to(&format!("/work/observatory/plans/{}", plan.id));
+            Cell::number(plan.lever.units(t, i64::from(plan.request.units))).link(address)
+        }),
+        across(t.get("observatory-plan-aim"), &|plan| Cell::number(plan.aim.name(t))),
+        across(t.get("observatory-region"), &|plan| Cell::number(region_name(t, &plan.request.region))),
+        across(t.get("common-month"), &|plan| Cell::number(t.month_year(plan.month.first().0))),
+    ];
+    let both = |(before, after): (f64, f64), digits: u8| {
+        Cell::number(format!("{} → {}", t.decimal(before, digits), t.decimal(after, digits)))
     };
-    visit.html(&compare)
+    type Figure = fn(&Figures) -> f64;
+    let measured: [(&str, Figure, u8); 5] = [
+        (key!("observatory-plan-figure-near-short"), |figures| figures.near, 0),
+        (key!("observatory-plan-figure-km"), |figures| figures.km, 1),
+        (key!("observatory-plan-figure-least"), |figures| figures.least, 2),
+        (key!("observatory-plan-figure-mean"), |figures| figures.mean, 2),
+        (key!("observatory-effect-below"), |figures| figures.below, 0),
+    ];
+    for (label, of, digits) in measured {
+        rows.push(across(t.get(label), &|plan| {
+            both((of(&plan.outcome.today), of(&plan.outcome.then)), digits)
+        }));
+    }
+    rows.push(across(t.get("observatory-effect-gini"), &|plan| {
+        let gini = plan.outcome.today.gini.zip(plan.outcome.then.gini);
+        gini.map_or_else(|| Cell::number("–"), |gini| both(gini, 3))
+    }));
+    rows.push(across(t.get("observatory-plan-how-good"), &|plan| Cell::number(gap_words(t, plan))));
+    if plans.is_empty() {
+        rows.clear();
+    }
+    visit.html(&Compare { page: visit.page("work", "observatory-plan-compare-title"), heads, rows })
 }
 
 #[derive(Deserialize)]

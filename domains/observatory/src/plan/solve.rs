@@ -51,7 +51,8 @@ pub fn task(board: &Board<'_>, aim: Aim) -> Result<Task, Problem> {
     // A site that serves its own place alone.
     let own = |gain: &dyn Fn(usize) -> f64| {
         let pairs = board.sites.iter().enumerate();
-        let pairs = pairs.map(|(at, site)| (site.place as u32, at as u32, people[site.place] * gain(site.place)));
+        let pairs =
+            pairs.map(|(at, site)| (site.place as u32, at as u32, people[site.place] * gain(site.place)));
         Gains::new(people.len(), board.sites.len(), pairs)
     };
     let gains = match aim {
@@ -83,9 +84,9 @@ fn lift(board: &Board<'_>) -> Result<Lift, Problem> {
     let lift = match board.lever {
         Lever::Tele => shares(&|place, _| 1.0 / board.crowd[place]),
         // On a day of five people have what the centre has.
-        Lever::Bus => shares(&|place, to| {
-            to.map_or(0.0, |to| (board.access[to] - board.access[place]).max(0.0) / 5.0)
-        }),
+        Lever::Bus => {
+            shares(&|place, to| to.map_or(0.0, |to| (board.access[to] - board.access[place]).max(0.0) / 5.0))
+        }
         _ => {
             let reach = board.reach(board.land.rules.reach_km())?;
             Lift::new(&reach, &zones(board.land.rules), &board.crowd, &board.access, &board.told, &room)
@@ -171,7 +172,9 @@ pub fn outcome(board: &Board<'_>, aim: Aim, task: &Task, found: &Found) -> Resul
     };
     let moved = (0..land.places.len())
         .filter(|place| board.told[*place] && (access[*place] - board.access[*place]).abs() * PER > NOTHING)
-        .map(|place| Moved(land.places[place].code.clone(), six(board.access[place] * PER), six(access[place] * PER)));
+        .map(|place| {
+            Moved(land.places[place].code.clone(), six(board.access[place] * PER), six(access[place] * PER))
+        });
     let mut sites: Vec<Placed> = taken
         .iter()
         .map(|at| {

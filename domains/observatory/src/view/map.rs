@@ -101,7 +101,8 @@ pub fn draw(visit: &Visit, view: &View, asked: &Asked) -> Map {
         format!("{}: {value}", view.set.places[at].name)
     };
     let href = |at: usize| place_path(visit, &view.set.places[at].code, view.edition.month, asked.edition);
-    let Some((map, _)) = paint(&view.set, &asked.region, Paint { shade: &shade, title: &title, href: &href }) else {
+    let Some((map, _)) = paint(&view.set, &asked.region, Paint { shade: &shade, title: &title, href: &href })
+    else {
         return Map::default();
     };
     Map {
@@ -173,7 +174,13 @@ pub fn paint(set: &PlaceSet, region: &str, paint: Paint<'_>) -> Option<(Map, She
             let radius = (place.population as f64).max(1.0).log10() * 1.6;
             let radius = radius.clamp(2.5, 11.0);
             let dot = Some((format!("{x:.0}"), format!("{y:.0}"), format!("{radius:.1}")));
-            Spot { href: (paint.href)(at), title: (paint.title)(at), class: (paint.shade)(at), path: String::new(), dot }
+            Spot {
+                href: (paint.href)(at),
+                title: (paint.title)(at),
+                class: (paint.shade)(at),
+                path: String::new(),
+                dot,
+            }
         })
         .collect();
     Some((map, sheet))

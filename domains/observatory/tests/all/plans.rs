@@ -73,11 +73,9 @@ fn every_lever_has_a_plan_for_every_aim_it_can_have() {
         .await;
         assert!(coordinator.get(PLANS).await.ok().text().contains("Nie ma jeszcze planów"));
         for lever in ["therapist", "circle", "free", "bus", "tele"] {
-            for (aim, told) in [
-                ("reached", "w promieniu 15"),
-                ("worst", "Tam, gdzie jest najmniej"),
-                ("distance", "Do najbliższej pomocy"),
-            ] {
+            for (aim, told) in
+                [("reached", "w promieniu 15"), ("worst", "najmniej"), ("distance", "Do najbliższej pomocy")]
+            {
                 let (path, text) = made(&mut coordinator, &[("lever", lever), ("aim", aim)]).await;
                 assert!(text.contains(told) && !text.contains('⟦'), "{lever} {aim}: {text}");
                 assert!(text.contains("Dziś i potem"), "{lever} {aim}");
@@ -89,9 +87,15 @@ fn every_lever_has_a_plan_for_every_aim_it_can_have() {
             }
         }
         let (_, text) = made(&mut coordinator, &[("lever", "entry"), ("aim", "reached")]).await;
-        assert!(text.contains("O pomoc poprosi o") && text.contains("Osoby, które poproszą o pomoc"), "{text}");
+        assert!(
+            text.contains("O pomoc poprosi o") && text.contains("Osoby, które poproszą o pomoc"),
+            "{text}"
+        );
         // The permanent address of what no plan has is nowhere.
-        assert_eq!(coordinator.get(&format!("{PLANS}/0192d7a0-0000-7000-8000-000000000000")).await.status, 404);
+        assert_eq!(
+            coordinator.get(&format!("{PLANS}/0192d7a0-0000-7000-8000-000000000000")).await.status,
+            404
+        );
         let mut evaluator = app.person(&[Role::Evaluator]).await;
         for path in ["", "/new", "/compare"] {
             assert_eq!(evaluator.get(&format!("{PLANS}{path}")).await.status, 404);
@@ -117,14 +121,21 @@ fn a_plan_is_kept_once_changed_never_and_laid_beside_another() {
         let path = first.location().to_owned();
         let text = settled(&mut coordinator, &path).await;
         assert!(text.contains("10 dni terapeuty") && text.contains("<svg"), "{text}");
+        // One day leaves some places without any; forty do not.
+        let (_, text) = made(&mut coordinator, &[("aim", "worst"), ("units", "1")]).await;
+        assert!(text.contains("Miejsc bez żadnych godzin jest więcej"), "{text}");
+        let many = [("aim", "worst"), ("units", "40"), ("name", "Po równo")];
+        let (_, text) = made(&mut coordinator, &many).await;
+        assert!(text.contains("Tam, gdzie jest najmniej, ludzie mają"), "{text}");
         // By money: 2,000 at 300 buys six.
         let money = [("units", ""), ("money", "2000"), ("price", "300"), ("name", "Za pieniądze")];
         let (other, text) = made(&mut coordinator, &money).await;
         assert!(text.contains("6 dni terapeuty") && text.contains("po 300 za jedno"), "{text}");
-        let copied = coordinator.get(&format!("{from}?from={}", other.rsplit('/').next().unwrap())).await.ok().text();
+        let copied =
+            coordinator.get(&format!("{from}?from={}", other.rsplit('/').next().unwrap())).await.ok().text();
         assert!(copied.contains("value=\"2000\"") && copied.contains("value=\"Za pieniądze\""));
         let list = coordinator.get(PLANS).await.ok().text();
-        assert_eq!(list.matches("name=\"plan\"").count(), 2, "{list}");
+        assert_eq!(list.matches("name=\"plan\"").count(), 4, "{list}");
         let ids: Vec<String> =
             [&path, &other].iter().map(|path| format!("plan={}", path.rsplit('/').next().unwrap())).collect();
         let beside = coordinator.get(&format!("{PLANS}/compare?{}&{}", ids[0], ids[1])).await.ok().text();

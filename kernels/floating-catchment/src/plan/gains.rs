@@ -86,7 +86,8 @@ impl Gains {
         kept.sort_unstable_by(|a, b| (a.0, a.1).cmp(&(b.0, b.1)).then(b.2.total_cmp(&a.2)));
         kept.dedup_by_key(|(place, site, _)| (*place, *site));
         // Within a site places stand in their order, within a place the best site first.
-        let turned: Vec<(u32, u32, f64)> = kept.iter().map(|(place, site, gain)| (*site, *place, *gain)).collect();
+        let turned: Vec<(u32, u32, f64)> =
+            kept.iter().map(|(place, site, gain)| (*site, *place, *gain)).collect();
         let by_site = Side::new(sites, &turned);
         kept.sort_unstable_by(|a, b| b.2.total_cmp(&a.2).then((a.0, a.1).cmp(&(b.0, b.1))));
         Ok(Gains { by_site, by_place: Side::new(places, &kept) })
@@ -94,12 +95,7 @@ impl Gains {
 
     /// People that a site within reach would serve. `today` is the weight at which a place is served already, 0 where it
     /// is not; with [`Decay::Within`] this is maximal covering, with zones a person far away counts in part.
-    pub fn cover(
-        reach: &impl Reach,
-        decay: &Decay,
-        people: &[f64],
-        today: &[f64],
-    ) -> Result<Gains, Problem> {
+    pub fn cover(reach: &impl Reach, decay: &Decay, people: &[f64], today: &[f64]) -> Result<Gains, Problem> {
         decay.check()?;
         amounts("population", people, reach.demand_len())?;
         amounts("today", today, reach.demand_len())?;

@@ -5,8 +5,7 @@
 //! the pairs alone.
 
 use super::{
-    Report, Settings, Spread, Watch,
-    gap,
+    Report, Settings, Spread, Watch, gap,
     lift::{Lift, least},
 };
 
@@ -50,7 +49,8 @@ impl Point {
     }
 
     fn value(&self, lift: &Lift) -> f64 {
-        let access: Vec<f64> = lift.today.iter().zip(&self.given).map(|(today, given)| today + given).collect();
+        let access: Vec<f64> =
+            lift.today.iter().zip(&self.given).map(|(today, given)| today + given).collect();
         least(&access)
     }
 }
@@ -75,7 +75,11 @@ fn project(at: &mut [f64], weight: &[f64], most: impl Fn(usize) -> f64, total: f
         if over.abs() <= 1e-13 * total {
             break;
         }
-        if over > 0.0 { low = theta } else { high = theta }
+        if over > 0.0 {
+            low = theta
+        } else {
+            high = theta
+        }
         let step = if slope > 0.0 { theta + over / slope } else { f64::NAN };
         theta = if step > low && step < high {
             step
@@ -95,7 +99,8 @@ fn project(at: &mut [f64], weight: &[f64], most: impl Fn(usize) -> f64, total: f
 }
 
 fn farthest(at: &[f64], weight: &[f64], way: impl Fn(f64, usize) -> f64) -> f64 {
-    let far = at.iter().enumerate().map(|(k, at)| if weight[k] > 0.0 { way(*at, k) / weight[k] } else { 0.0 });
+    let far =
+        at.iter().enumerate().map(|(k, at)| if weight[k] > 0.0 { way(*at, k) / weight[k] } else { 0.0 });
     far.fold(0.0, f64::max)
 }
 

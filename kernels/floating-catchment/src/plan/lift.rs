@@ -247,14 +247,19 @@ pub(super) fn least(access: &[f64]) -> f64 {
     if least.is_finite() { least } else { 0.0 }
 }
 
-/// A place by its access: the worst-off comes first.
+/// A place by its access: the worst-off comes first, of equals the one with more people.
 #[derive(PartialEq)]
-struct Low(f64, usize);
+struct Low {
+    access: f64,
+    people: f64,
+    place: usize,
+}
 
 impl Eq for Low {}
 impl Ord for Low {
     fn cmp(&self, other: &Low) -> Ordering {
-        other.0.total_cmp(&self.0).then(other.1.cmp(&self.1))
+        let by_access = other.access.total_cmp(&self.access);
+        by_access.then(self.people.total_cmp(&other.people)).then(other.place.cmp(&self.place))
     }
 }
 impl PartialOrd for Low {
@@ -294,18 +299,22 @@ impl<'a> Dealt<'a> {
     }
 
     fn deal(&mut self, days: u32, level: f64) {
-        let mut heap: BinaryHeap<Low> =
-            self.access.iter().enumerate().map(|(place, access)| Low(*access, place)).collect();
+        let lift = self.lift;
+        let low = |place: usize, access: f64| Low { access, people: lift.people[place], place };
+        let all = self.access.iter().enumerate();
+        let mut heap: BinaryHeap<Low> = all.map(|(place, access)| low(place, *access)).collect();
         let mut left = days;
         while left > 0 {
-            let Some(Low(access, place)) = heap.pop() else { break };
+            let Some(Low { access, place, .. }) = heap.pop() else { break };
             if access < self.access[place] {
-                heap.push(Low(self.access[place], place));
+                heap.push(low(place, self.access[place]));
                 continue;
             }
-            let lift = self.lift;
             let worth = |site: usize| -> f64 {
-                lift.by_site.row(site).map(|(other, share)| share * (level - self.access[other]).max(0.0)).sum()
+                lift.by_site
+                    .row(site)
+                    .map(|(other, share)| share * (level - self.access[other]).max(0.0))
+                    .sum()
             };
             let sites = lift.by_place.row(place).filter(|(site, _)| self.has_room(*site));
             let best = sites
@@ -314,7 +323,7 @@ impl<'a> Dealt<'a> {
             // Whose sites are all full stays as they are, and the next has their turn.
             let Some((_, _, site)) = best else { continue };
             self.put(site, 1);
-            heap.push(Low(self.access[place], place));
+            heap.push(low(place, self.access[place]));
             left -= 1;
         }
     }
@@ -338,7 +347,8 @@ impl<'a> Dealt<'a> {
             self.put(site, 1);
             // Whoever gives must stay above the worst-off of before, the worst-off themselves too.
             let after = |from: usize| {
-                let left = lift.by_site.row(from).map(|(place, share)| self.access[place] - share * self.unit);
+                let left =
+                    lift.by_site.row(from).map(|(place, share)| self.access[place] - share * self.unit);
                 left.fold(f64::INFINITY, f64::min)
             };
             let giver = (0..self.days.len())
