@@ -121,7 +121,8 @@ fn a_plan_is_kept_once_changed_never_and_laid_beside_another() {
         let path = first.location().to_owned();
         let text = settled(&mut coordinator, &path).await;
         assert!(text.contains("10 dni terapeuty") && text.contains("<svg"), "{text}");
-        // Ten days leave some of the country's places without any; forty days do not.
+        // One day leaves some places without any; forty do not.
+        let (_, text) = made(&mut coordinator, &[("aim", "worst"), ("units", "1")]).await;
         assert!(text.contains("Miejsc bez żadnych godzin jest więcej"), "{text}");
         let many = [("aim", "worst"), ("units", "40"), ("name", "Po równo")];
         let (_, text) = made(&mut coordinator, &many).await;
@@ -134,7 +135,7 @@ fn a_plan_is_kept_once_changed_never_and_laid_beside_another() {
             coordinator.get(&format!("{from}?from={}", other.rsplit('/').next().unwrap())).await.ok().text();
         assert!(copied.contains("value=\"2000\"") && copied.contains("value=\"Za pieniądze\""));
         let list = coordinator.get(PLANS).await.ok().text();
-        assert_eq!(list.matches("name=\"plan\"").count(), 3, "{list}");
+        assert_eq!(list.matches("name=\"plan\"").count(), 4, "{list}");
         let ids: Vec<String> =
             [&path, &other].iter().map(|path| format!("plan={}", path.rsplit('/').next().unwrap())).collect();
         let beside = coordinator.get(&format!("{PLANS}/compare?{}&{}", ids[0], ids[1])).await.ok().text();
