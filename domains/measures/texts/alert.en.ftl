@@ -5,6 +5,8 @@ alert-title = Somebody may need a person
 alert-lead = An answer in a questionnaire called for a person. Take it, get in touch, and write down what was done.
 alert-none = Nobody is waiting
 alert-none-text = When an answer calls for a person, it stands here, and those on duty get a letter.
+alert-off-duty = You are not on duty
+alert-off-duty-text = Alerts are shown only to those on duty. Ask your coordinator if you should be one of them.
 alert-somebody = Somebody without a circle
 alert-waits =
     { $rounds ->

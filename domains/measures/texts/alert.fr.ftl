@@ -5,6 +5,8 @@ alert-title = Quelqu’un a peut-être besoin d’une présence
 alert-lead = Une réponse à un questionnaire demande une présence. Prenez l’alerte, prenez contact et notez ce qui a été fait.
 alert-none = Personne n’attend
 alert-none-text = Quand une réponse demande une présence, elle se trouve ici et les personnes de permanence reçoivent un message.
+alert-off-duty = Vous n’êtes pas de permanence
+alert-off-duty-text = Seules les personnes de permanence voient les alertes. Si cela doit être votre tâche, parlez-en à la coordination.
 alert-somebody = Quelqu’un sans cercle
 alert-waits =
     { $rounds ->

@@ -5,6 +5,8 @@ alert-title = Ktoś może potrzebować człowieka
 alert-lead = Odpowiedź w kwestionariuszu woła o człowieka. Prosimy podjąć sprawę, odezwać się i zapisać, co zrobiono.
 alert-none = Nikt nie czeka
 alert-none-text = Gdy odpowiedź woła o człowieka, pojawi się tutaj, a dyżurujący dostaną list.
+alert-off-duty = Teraz nie masz dyżuru
+alert-off-duty-text = Alarmy widzą tylko osoby na dyżurze. Jeśli to ma być Twoje zadanie, zapytaj osobę koordynującą.
 alert-somebody = Osoba bez kręgu
 alert-waits =
     { $rounds ->

@@ -87,15 +87,18 @@ fn named(tx: &mut Tx<'_>, caller: &Caller, alert: Alert) -> Result<Named, Proble
     Ok(Named { alert, known_as, mine })
 }
 
-/// Open ones, the oldest first, and those closed in the last month.
-pub fn list(tx: &mut Tx<'_>, caller: &Caller) -> Result<(Vec<Named>, Vec<Named>), Problem> {
-    must_see(tx, caller)?;
+/// Open ones, the oldest first, and those closed in the last month; nothing for somebody who is not on duty.
+pub fn list(tx: &mut Tx<'_>, caller: &Caller) -> Result<Option<(Vec<Named>, Vec<Named>)>, Problem> {
+    match must_see(tx, caller) {
+        Err(Problem::NotFound) => return Ok(None),
+        seen => seen?,
+    }
     let open = store::open(tx, caller)?;
     let closed = store::closed(tx, caller, caller.now.minus_days(30))?;
     let mut all = |alerts: Vec<Alert>| {
         alerts.into_iter().map(|alert| named(tx, caller, alert)).collect::<Result<Vec<_>, _>>()
     };
-    Ok((all(open)?, all(closed)?))
+    Ok(Some((all(open)?, all(closed)?)))
 }
 
 pub fn one(tx: &mut Tx<'_>, caller: &Caller, id: AlertId) -> Result<Named, Problem> {

@@ -48,17 +48,21 @@ struct List {
     open: Vec<Line>,
     closed: Vec<Line>,
     manages: bool,
+    on_duty: bool,
 }
 
 /// `GET /work/alerts`
 pub async fn list(visit: Visit) -> Answer {
-    let (open, closed) = visit.read(actions::list).await?;
+    let seen = visit.read(actions::list).await?;
+    let on_duty = seen.is_some();
+    let (open, closed) = seen.unwrap_or_default();
     let manages = visit.caller()?.has(people::Roles::MANAGE);
     visit.html(&List {
         page: visit.page("work", "alert-title"),
         open: open.iter().map(|one| line(&visit, one)).collect(),
         closed: closed.iter().map(|one| line(&visit, one)).collect(),
         manages,
+        on_duty,
     })
 }
 
