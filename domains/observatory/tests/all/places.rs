@@ -54,7 +54,7 @@ fn bad_rows_are_named_and_nothing_is_loaded_unless_asked() {
         assert_eq!(answered.status, 422);
         // Short words stay with the next one: the spaces between them are not all plain.
         let text = answered.text().replace('\u{a0}', " ");
-        for told in ["198", "punkt na morzu", "stoi już w wierszu 2", "value=\"Francja\""] {
+        for told in ["198", "punkt na morzu", "jest już w wierszu 2", "value=\"Francja\""] {
             assert!(text.contains(told), "{told}");
         }
         let count = app.act(|tx, caller| Ok(actions::sets(tx, caller)?.len())).await;
