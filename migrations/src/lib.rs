@@ -28,4 +28,5 @@ list! {
     13 "0013_directory",
     14 "0014_planner",
     15 "0015_measures",
+    16 "0016_places_ahead",
 }
