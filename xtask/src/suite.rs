@@ -93,8 +93,9 @@ impl Counted {
     /// Reads the closing lines of `cargo test` ("test result: ok. 3 passed; 0 failed; …") and of nextest
     /// ("Summary [ 1.2s] 3 tests run: 2 passed, 1 failed, 0 skipped").
     fn see(&mut self, line: &str) {
-        let line = line.trim_start();
-        if line.starts_with("test result:") || (line.starts_with("Summary [") && line.contains(" run: ")) {
+        // What a failed test wrote is shown indented, its own closing line among it.
+        let summary = line.trim_start().starts_with("Summary [") && line.contains(" run: ");
+        if line.starts_with("test result:") || summary {
             self.passed += before(line, " passed");
             self.failed += before(line, " failed") + before(line, " timed out");
         }
@@ -126,6 +127,7 @@ mod tests {
         counted.see("test result: FAILED. 12 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s");
         counted.see("     Summary [   1.204s] 40 tests run: 38 passed (2 slow), 2 failed, 1 skipped");
         counted.see("running 3 tests, 4 passed");
+        counted.see("    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 2 filtered out; finished in 1.53s");
         assert_eq!((counted.passed, counted.failed), (50, 3));
     }
 }

@@ -91,6 +91,8 @@ pub fn run(program: &Path) -> anyhow::Result<(u64, u64)> {
     let api = work.join("openapi.json");
     fs::write(&api, document)?;
     let mut command = Command::new(tools.join("schemathesis"));
+    // It keeps a folder of its own wherever it runs.
+    command.current_dir(&work);
     command.arg("run").arg(&api).arg("--url").arg(format!("http://{}/piekary/api/hsds", town.address));
     command.args(["--checks", &checks, "--max-examples", "20", "--phases", "examples,coverage,fuzzing"]);
     judge("schemathesis", &mut command)?;

@@ -34,7 +34,7 @@ export async function walk(journey) {
 
     await journey.signIn('coordinator');
     await journey.go('work/observatory/what-if');
-    await journey.press('Dzień terapeuty');
+    await journey.press('Dyżur terapeuty');
     await journey.page.locator('#place').fill('Piekary Śląskie');
     await journey.page.locator('#hours').fill('8');
     await journey.press(journey.page.locator('main form button').first());

@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 export const title = 'Look at every page, light and dark';
 export const scripts = ['on'];
 
-const ENOUGH = 70;
+const ENOUGH = 160;
 
 // Meetings all look alike, and so do the same questions with other answers.
 function shape(url) {

@@ -182,29 +182,6 @@ mod tests {
         assert_eq!(ranked[0].reasons, [Reason::Near(0)]);
     }
 
-    /// `cargo test --release -p booking -- --ignored --nocapture ten_thousand`
-    #[test]
-    #[ignore = "measures; run it in release"]
-    fn ten_thousand_offers() {
-        let all: Vec<Candidate> = (0..10_000u32)
-            .map(|n| Candidate {
-                topics: n.wrapping_mul(2_654_435_761) & 0x1fff,
-                languages: 1 << (n % 5),
-                formats: n % 7 + 1,
-                days: n % 128,
-                at: Some((50.0 + f64::from(n % 100) / 50.0, 18.0 + f64::from(n % 77) / 40.0)),
-                next: Some(i64::from(n % 40)),
-                ..one()
-            })
-            .collect();
-        let want =
-            Want { topics: 0b1011, days: 6, from: Some((50.4, 18.9)), km: Some(60.0), ..Want::default() };
-        let began = std::time::Instant::now();
-        let ranked = rank(&want, &all, 20);
-        println!("{} of 10000 in {:?}", ranked.len(), began.elapsed());
-        assert_eq!(ranked.len(), 20);
-    }
-
     proptest! {
         /// Whoever is hidden is taken out before: the others stand as they would without them, whatever they are.
         #[test]

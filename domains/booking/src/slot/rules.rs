@@ -290,28 +290,6 @@ mod tests {
         }
     }
 
-    /// 200 people who help, five windows each, sixty days, a third of it booked: what the list of all of them costs.
-    /// `cargo test --release -p booking -- --ignored --nocapture slots_of_a_town`
-    #[test]
-    #[ignore = "measures; run it in release"]
-    fn slots_of_a_town() {
-        let rules = ["FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2"];
-        let windows: Vec<Window> = (0..5)
-            .map(|day| window(&format!("2026-11-{:02}T16:00", 16 + day), Some(rules[day % 2]), 180))
-            .collect();
-        let now = at("2026-11-20T10:00:00Z");
-        let taken: Vec<Cells> =
-            (0..60).map(|day| Cells::lasting(now.plus_days(day).plus_minutes(300), 60)).collect();
-        let began = std::time::Instant::now();
-        let mut all = 0;
-        for _ in 0..200 {
-            let limits = Limits { weekly: Some(600), ..Limits::default() };
-            all += slots(&TERMS, &windows, &taken, &limits, &zone(), now, now..now.plus_days(60)).len();
-        }
-        println!("{all} slots in {:?}", began.elapsed());
-        assert!(all > 10_000);
-    }
-
     proptest! {
         /// Whatever is taken: no slot touches it, and no slot that is free is left out.
         #[test]
